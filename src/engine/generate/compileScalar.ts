@@ -1,0 +1,209 @@
+import type { Draw, MeaningKind } from '../meaning/defineMeaning';
+import { FieldDraw, type FieldPlan as DrawPlan } from '../meaning/fieldDraw';
+import type { FoundMeaning } from '../meaning/findMeaning';
+import { toStep } from '../meaning/fitNumber';
+import type { Scope } from '../meaning/scope';
+import { convertUnit } from '../meaning/units';
+import { foldIn, hashText, type Key } from '../random/key';
+import { Stream } from '../random/stream';
+import type { NumberLimits, Shape, StringLimits } from '../shape/shape';
+import type { Value } from '../shape/values';
+import type { Compiler, DrawValue } from './compiler';
+import { limitsOf, planField, rolesOf, type Field, type FieldPlan } from './field';
+import { compileTextFitter, drawPlainText } from './fitText';
+import { formatInstant, instantUnit } from './instants';
+import { compileTemplate } from './compileTemplate';
+
+type Drawn = string | number | boolean;
+
+/** Compiles a string, number, boolean, bigint or unknown: its meaning's value, fitted to the shape. */
+export function compileScalar(shape: Shape, field: Field, compiler: Compiler): DrawValue {
+  if (shape.kind === 'string' && shape.template !== undefined) return compileTemplate(shape, field, compiler);
+  const plan = planField(shape, field);
+  const drawn =
+    plan?.found === undefined
+      ? drawWithoutMeaning(shape)
+      : drawWithMeaning(plan.found, shape, field, compiler);
+  const bounded = plan?.bound === undefined ? drawn : drawBound(drawn, plan.bound);
+  const finish = compileFinish(shape, field, plan, compiler);
+  return (scope, key) => finish(bounded(scope, key), key);
+}
+
+type DrawPlain = (scope: Scope, key: Key) => Drawn;
+
+function drawWithMeaning(found: FoundMeaning, shape: Shape, field: Field, compiler: Compiler): DrawPlain {
+  const plan: DrawPlan = {
+    limits: meaningLimits(found, limitsOf(shape)),
+    qualifiers: found.qualifiers,
+    roles: rolesOf(found.qualifiers, field),
+  };
+  const { meaning } = found;
+  void compiler;
+  return (scope, key) => meaning.generate(new FieldDraw(scope, plan, key) satisfies Draw);
+}
+
+/** A field's limits in the unit that its meaning draws in. */
+function meaningLimits(
+  found: FoundMeaning,
+  limits: NumberLimits & StringLimits,
+): NumberLimits & StringLimits {
+  const { unit, meaning } = found;
+  if (unit === undefined || meaning.unit === undefined || unit === meaning.unit) return limits;
+  const { integer: _integer, multipleOf: _multipleOf, ...rest } = limits;
+  const convert = (value: number | undefined): number | undefined =>
+    value === undefined || meaning.unit === undefined ? undefined : convertUnit(value, unit, meaning.unit);
+  const minimum = convert(limits.minimum);
+  const maximum = convert(limits.maximum);
+  return { ...rest, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
+}
+
+function drawWithoutMeaning(shape: Shape): DrawPlain {
+  switch (shape.kind) {
+    case 'boolean':
+      return (_scope, key) => new Stream(key).chance(0.5);
+    case 'number':
+    case 'bigint': {
+      const plan: DrawPlan = { limits: shape, qualifiers: [], roles: NO_ROLES };
+      return (scope, key) => new FieldDraw(scope, plan, key).number({ minimum: 1, maximum: 1000 });
+    }
+    default:
+      return (scope, key) => drawPlainText(new Stream(key), scope.environment.locale);
+  }
+}
+
+const NO_ROLES = { person: '', place: '', company: '', object: '' } as const;
+
+/** The lower or upper of two draws that both fields of a pair make alike. */
+function drawBound(draw: DrawPlain, bound: NonNullable<FieldPlan['bound']>): DrawPlain {
+  const first = hashText(`bound a ${bound.stem}`);
+  const second = hashText(`bound b ${bound.stem}`);
+  return scope => {
+    const { key } = scope.entities.object;
+    const a = draw(scope, foldIn(key, first));
+    const b = draw(scope, foldIn(key, second));
+    return bound.side === 'lower' ? (a < b ? a : b) : a < b ? b : a;
+  };
+}
+
+type Finish = (drawn: Drawn, key: Key) => Value;
+
+function compileFinish(shape: Shape, field: Field, plan: FieldPlan | undefined, compiler: Compiler): Finish {
+  const gives = plan?.found?.meaning.gives;
+  switch (shape.kind) {
+    case 'string': {
+      const fit = compileTextFitter(shape, field);
+      const isDay = gives === 'day';
+      return (drawn, key) => fit(toText(drawn, gives, isDay, shape.format), key, compiler.options.locale);
+    }
+    case 'number':
+      return numberFinish(shape, gives, plan?.found, field);
+    case 'bigint': {
+      const finish = numberFinish(shape, gives, plan?.found, field);
+      return (drawn, key) => BigInt(Math.round(finish(drawn, key)));
+    }
+    case 'boolean':
+      return drawn => (typeof drawn === 'boolean' ? drawn : drawn !== 0 && drawn !== '');
+    default:
+      return drawn =>
+        gives === 'instant' || gives === 'day' ? toText(drawn, gives, gives === 'day', undefined) : drawn;
+  }
+}
+
+function toText(
+  drawn: Drawn,
+  gives: MeaningKind | undefined,
+  isDay: boolean,
+  format: string | undefined,
+): string {
+  return (gives === 'instant' || gives === 'day') && typeof drawn === 'number'
+    ? formatInstant(drawn, isDay, format)
+    : String(drawn);
+}
+
+function numberFinish(
+  shape: NumberLimits,
+  gives: MeaningKind | undefined,
+  found: FoundMeaning | undefined,
+  field: Field,
+): (drawn: Drawn, key: Key) => number {
+  const isTime = gives === 'instant' || gives === 'day';
+  const unit = isTime ? instantUnit(field.name, found?.unit) : undefined;
+  const from = found?.meaning.unit;
+  const to = found?.unit;
+  return (drawn, key) => {
+    const value = typeof drawn === 'number' ? drawn : drawn === true ? 1 : 0;
+    if (unit !== undefined) return fitLimits(unit === 's' ? Math.floor(value / 1000) : value, shape, key);
+    if (from === undefined || to === undefined || from === to) return fitLimits(value, shape, key);
+    return fitLimits(roundTo(convertUnit(value, from, to) ?? value, to), shape, key);
+  };
+}
+
+/** Whole cents, milliseconds and bytes; other units keep two digits after the point. */
+function roundTo(value: number, unit: string): number {
+  return WHOLE.has(unit) || Math.abs(value) >= 1000 ? Math.round(value) : Math.round(value * 100) / 100;
+}
+
+const WHOLE = new Set([
+  'cent',
+  'ns',
+  'us',
+  'ms',
+  's',
+  'min',
+  'byte',
+  'kb',
+  'mb',
+  'px',
+  'g',
+  'mg',
+  'bps',
+  'kbps',
+  'hz',
+  'mv',
+  'ma',
+  'mah',
+  'd',
+]);
+
+/** Meanings mind the limits already; what still lies outside is drawn anew between them. */
+function fitLimits(value: number, limits: NumberLimits, key: Key): number {
+  if (isWithin(value, limits)) return value;
+  const step = limits.multipleOf ?? (limits.integer === true ? 1 : undefined);
+  const low =
+    limits.minimum ?? limits.exclusiveMinimum ?? (limits.maximum ?? limits.exclusiveMaximum ?? 1000) - 1000;
+  const high = limits.maximum ?? limits.exclusiveMaximum ?? low + 1000;
+  const random = new Stream(foldIn(key, FIT));
+  if (step === undefined) {
+    const inner = low + (high - low) * (0.05 + 0.9 * random.real());
+    const rounded = Math.round(inner * 100) / 100;
+    return isWithin(rounded, limits) ? rounded : inner;
+  }
+  const first =
+    Math.ceil(low / step) +
+    (limits.exclusiveMinimum !== undefined && Math.ceil(low / step) * step <= limits.exclusiveMinimum
+      ? 1
+      : 0);
+  const last =
+    Math.floor(high / step) -
+    (limits.exclusiveMaximum !== undefined && Math.floor(high / step) * step >= limits.exclusiveMaximum
+      ? 1
+      : 0);
+  return toStep(random.int(first, Math.max(first, last)), step);
+}
+
+const FIT = hashText('fit');
+
+function isWithin(value: number, limits: NumberLimits): boolean {
+  const {
+    minimum = -Infinity,
+    maximum = Infinity,
+    exclusiveMinimum = -Infinity,
+    exclusiveMaximum = Infinity,
+    multipleOf,
+    integer,
+  } = limits;
+  if (value < minimum || value > maximum || value <= exclusiveMinimum || value >= exclusiveMaximum)
+    return false;
+  if (integer === true && !Number.isInteger(value)) return false;
+  return multipleOf === undefined || Math.abs(value / multipleOf - Math.round(value / multipleOf)) < 1e-9;
+}

@@ -1,0 +1,101 @@
+import { foldIn, hashText, type Key } from '../random/key';
+import { Stream } from '../random/stream';
+import type { Shape, UnionShape } from '../shape/shape';
+import type { Compiler, DrawValue } from './compiler';
+import { compileScalar } from './compileScalar';
+import { choicesOf, fieldTypeOf, planField, type Field } from './field';
+
+/** How often a value that may be null is null. */
+const NULL_SHARE = 0.12;
+
+const ARM = hashText('arm');
+
+/** Compiles a union: one of the members that can be made, null and undefined rarely. */
+export function compileUnion(shape: UnionShape, field: Field, compiler: Compiler): DrawValue {
+  const usable = shape.members.filter((member, at) => compiler.canMake(member, armField(field, at, shape)));
+  const solid = usable.filter(member => member.kind !== 'null' && member.kind !== 'undefined');
+  const empty =
+    usable.find(member => member.kind === 'null') ?? usable.find(member => member.kind === 'undefined');
+  const drawSolid = compileSolid(shape, solid, field, compiler);
+  if (empty === undefined || drawSolid === undefined)
+    return drawSolid ?? compiler.compile(empty ?? { kind: 'undefined' }, field);
+  const drawEmpty = compiler.compile(empty, field);
+  const share = emptyShare(empty, compiler);
+  const mustEnd = solid.every(member => compiler.finiteness.isRecursive(member));
+  return (scope, key, level) => {
+    if (mustEnd && level >= compiler.options.depth) return drawEmpty(scope, key, level);
+    const isEmpty = share > 0 && new Stream(foldIn(key, ARM)).chance(share);
+    return isEmpty ? drawEmpty(scope, key, level) : drawSolid(scope, key, level);
+  };
+}
+
+function emptyShare(empty: Shape, compiler: Compiler): number {
+  const { optional } = compiler.options;
+  if (optional === 'never') return 1;
+  if (empty.kind === 'null') return optional === 'always' ? NULL_SHARE : 1 - optional;
+  return optional === 'always' ? 0 : 1 - optional;
+}
+
+/** The path of a member, by its index, so that one can be excluded without the others. */
+function armField(field: Field, at: number, shape: UnionShape): Field {
+  return shape.members.length > 1 ? { ...field, path: `${field.path}|${String(at)}` } : field;
+}
+
+function compileSolid(
+  shape: UnionShape,
+  solid: readonly Shape[],
+  field: Field,
+  compiler: Compiler,
+): DrawValue | undefined {
+  const [only] = solid;
+  if (only === undefined) return undefined;
+  if (solid.length === 1) return compiler.compileLater(described(only, shape), field);
+  const arms = solid.map(member => compiler.compileLater(described(member, shape), field));
+  const heights = solid.map(member => compiler.finiteness.height(member));
+  const lowest = heights.indexOf(Math.min(...heights));
+  const mayRecurse = solid.some(member => compiler.finiteness.isRecursive(member));
+  const guided = compileGuided(solid, arms, field, compiler);
+  return (scope, key, level) => {
+    const at =
+      mayRecurse && level >= compiler.options.depth
+        ? lowest
+        : (guided?.(scope, key, level) ?? pickArm(key, arms.length));
+    return (arms[at] as DrawValue)(scope, key, level);
+  };
+}
+
+function pickArm(key: Key, count: number): number {
+  return new Stream(key).int(0, count - 1);
+}
+
+/** Members keep the docs and tags that stand on the whole. */
+function described(member: Shape, whole: UnionShape): Shape {
+  return {
+    ...(whole.docs !== undefined && { docs: whole.docs }),
+    ...(whole.tags !== undefined && { tags: whole.tags }),
+    ...member,
+  };
+}
+
+/** For literals of a known meaning: the member that the meaning's own value says, so that it agrees with its siblings. */
+function compileGuided(
+  solid: readonly Shape[],
+  arms: readonly DrawValue[],
+  field: Field,
+  compiler: Compiler,
+): ((...args: Parameters<DrawValue>) => number | undefined) | undefined {
+  const whole: UnionShape = { kind: 'union', members: solid };
+  const choices = choicesOf(whole);
+  if (choices.length !== arms.length || fieldTypeOf(whole) !== 'string') return undefined;
+  if (planField(whole, field)?.found === undefined) return undefined;
+  const meaningOf = compileScalar({ kind: 'string' }, field, compiler);
+  const indexOf = new Map(choices.map((choice, at) => [normalize(choice), at]));
+  return (scope, key, level) => {
+    const value = meaningOf(scope, key, level);
+    return typeof value === 'string' ? indexOf.get(normalize(value)) : undefined;
+  };
+}
+
+function normalize(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}

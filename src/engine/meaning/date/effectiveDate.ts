@@ -1,0 +1,29 @@
+import { defineMeaning } from '../defineMeaning';
+import { timelineFacet } from '../facets/timeline';
+
+export const effectiveDate = defineMeaning({
+  id: 'date.effectiveDate',
+  title: 'a day from which it is in force',
+  gives: 'day',
+  names: [
+    'effective date',
+    'effective from',
+    'effective on',
+    'valid from',
+    'valid since',
+    'not before',
+    'in force since',
+    'valid after',
+    'valid from date',
+    'commencement date',
+    'inception date',
+    'policy start',
+  ],
+  generate: draw => draw.facet(timelineFacet).day('activated'),
+  examples: [
+    'Policy.effectiveDate: string',
+    'Coupon.validFrom: Date',
+    'Certificate.notBefore: string',
+    'Rate.valid_from: string',
+  ],
+});

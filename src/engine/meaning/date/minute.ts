@@ -1,0 +1,10 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const minute = defineMeaning({
+  id: 'date.minute',
+  title: 'a minute of the hour',
+  gives: 'number',
+  names: ['= minute', 'minute of hour', 'start minute', 'end minute', '= second', 'second of minute'],
+  generate: draw => draw.number({ minimum: 0, maximum: 59 }),
+  examples: ['Reminder.minute: number', 'cron.minute_of_hour: number'],
+});

@@ -1,0 +1,26 @@
+import { defineMeaning } from '../defineMeaning';
+import { timelineFacet } from '../facets/timeline';
+
+export const registrationDate = defineMeaning({
+  id: 'date.registrationDate',
+  title: 'a day of registration',
+  gives: 'day',
+  names: [
+    'registration date',
+    'register date',
+    'sign up date',
+    'signup date',
+    'join date',
+    'joined date',
+    'joining date',
+    'joined day',
+    'enrollment date',
+    'enrolment date',
+    'enrolled date',
+    'subscription date',
+    'membership date',
+    'admission date',
+  ],
+  generate: draw => draw.facet(timelineFacet).day('created'),
+  examples: ['Member.joinDate: string', 'student.enrollment_date: Date'],
+});

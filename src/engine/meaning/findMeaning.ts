@@ -1,0 +1,219 @@
+import type { FieldType, MeaningDefinition } from './defineMeaning';
+import { meanings } from './index';
+import { buildNameIndex, typesOf, type NamePattern } from './nameIndex';
+import { singular, splitWords } from './splitWords';
+import { findUnit, units, type UnitId } from './units';
+
+/** What is known of a field before its meaning is. */
+export interface FieldDescription {
+  /** The property's name; for an element, the singular of its array's. */
+  readonly name: string;
+  /** Names of what holds the field, nearest first: the property that holds the object, the object's type. */
+  readonly owners: readonly string[];
+  readonly type: FieldType;
+  readonly docs?: string;
+  /** `@format` or a schema's `format`. */
+  readonly format?: string;
+  /** `@faker`, a meaning's id or faker's method name. */
+  readonly faker?: string;
+}
+
+/** A field's meaning and how it was found. */
+export interface FoundMeaning {
+  readonly meaning: MeaningDefinition;
+  /** A clause for the user: `the name ends in "email address"`. */
+  readonly because: string;
+  /** Words of the name before those that matched, lower case and singular. */
+  readonly qualifiers: readonly string[];
+  /** The unit that the name asks for. */
+  readonly unit?: UnitId;
+}
+
+const index = buildNameIndex(meanings);
+const byName: ReadonlyMap<string, MeaningDefinition> = new Map(
+  meanings.flatMap((meaning: MeaningDefinition) =>
+    [meaning.id, ...(meaning.aliases ?? [])].map(name => [name.toLowerCase(), meaning] as const),
+  ),
+);
+
+/** Words at the end of a type's name that say nothing about what it describes. */
+const OWNER_NOISE = new Set(
+  'dto response request props properties input output entity model interface type data info schema record row parameters options payload detail base i t item object summary view result update create update draft patch document doc json api form'.split(
+    ' ',
+  ),
+);
+/** Words at the end of a field's name that may be dropped when nothing matched with them. */
+const FIELD_NOISE = new Set(
+  'value text string field input raw data info formatted normalized local utc gmt iso primary secondary main default current new old original first last previous next usd eur gbp chf jpy cny en de fr es it pt ja id'.split(
+    ' ',
+  ),
+);
+/** Single words that are telling enough to be found inside a doc comment. */
+const TELLING = new Set(
+  'email phone url iban isbn uuid latitude longitude currency hostname slug username password timestamp bic ssn vin imei'.split(
+    ' ',
+  ),
+);
+
+/** The meaning that an explicit `@faker` or `@format` names. */
+export function findNamedMeaning(name: string): MeaningDefinition | undefined {
+  return byName.get(name.toLowerCase());
+}
+
+/** Finds what a field is about: by its tags, its name and owner, the unit in its name, or its docs, in this order. Pure. */
+export function findMeaning(field: FieldDescription): FoundMeaning | undefined {
+  return findByTag(field) ?? findByName(field) ?? findByDocs(field);
+}
+
+function findByTag(field: FieldDescription): FoundMeaning | undefined {
+  for (const [tag, name] of [
+    ['@faker', field.faker],
+    ['format', field.format],
+  ] as const) {
+    const meaning = name === undefined ? undefined : findNamedMeaning(name);
+    if (meaning !== undefined && name !== undefined && typesOf(meaning).includes(field.type)) {
+      return { meaning, because: `${tag} says "${name}"`, qualifiers: [] };
+    }
+  }
+  return undefined;
+}
+
+function findByName(field: FieldDescription): FoundMeaning | undefined {
+  const words = headFirst(splitWords(field.name).map(singular));
+  const owners = field.owners.map(ownerWords);
+  return (
+    findStated(words, owners, field.type) ??
+    findWithUnit(words, owners, field.type) ??
+    findWithoutNoise(words, owners, field.type)
+  );
+}
+
+/** `name of customer` is read as `customer name`, `number of items` as `item count`. */
+function headFirst(words: string[]): string[] {
+  const of = words.indexOf('of');
+  if (of < 1 || of === words.length - 1) return words;
+  const head = words.slice(0, of);
+  const rest = words.slice(of + 1).filter(word => word !== 'the');
+  return head.length === 1 && head[0] === 'number' ? [...rest, 'count'] : [...rest, ...head];
+}
+
+/** The words of an owner's name without what says nothing: `CreateUserDto` → `user`. */
+function ownerWords(name: string): readonly string[] {
+  const words = splitWords(name).map(singular);
+  while (words.length > 1 && OWNER_NOISE.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && /^(?:i|t|create|update|new|base|partial|c|\d+)$/.test(words[0] ?? ''))
+    words.shift();
+  return words;
+}
+
+function findStated(
+  words: readonly string[],
+  owners: readonly (readonly string[])[],
+  type: FieldType,
+): FoundMeaning | undefined {
+  let best: { pattern: NamePattern; score: number; owner?: string } | undefined;
+  for (const pattern of index.get(words.at(-1) ?? '') ?? []) {
+    if (!pattern.types.includes(type) || !endsWith(words, pattern.words)) continue;
+    const owner = matchOwner(pattern, owners);
+    const isWhole = words.length === pattern.words.length;
+    if ((pattern.owners !== undefined && owner === undefined) || (pattern.exact && !isWhole)) continue;
+    const score = pattern.words.length * 10 + (isWhole ? 4 : 0) + (owner?.score ?? 0);
+    if (best === undefined || score > best.score)
+      best = { pattern, score, ...(owner && { owner: owner.name }) };
+  }
+  if (best === undefined) return undefined;
+  const text = best.pattern.words.join(' ');
+  const where =
+    words.length === best.pattern.words.length ? `the name is "${text}"` : `the name ends in "${text}"`;
+  return {
+    meaning: best.pattern.meaning,
+    because: best.owner === undefined ? where : `${where}, of "${best.owner}"`,
+    qualifiers: words.slice(0, words.length - best.pattern.words.length),
+  };
+}
+
+function matchOwner(
+  pattern: NamePattern,
+  owners: readonly (readonly string[])[],
+): { name: string; score: number } | undefined {
+  for (const [nearness, owner] of owners.entries()) {
+    for (const wanted of pattern.owners ?? []) {
+      if (endsWith(owner, wanted)) return { name: wanted.join(' '), score: 8 - nearness + wanted.length };
+    }
+  }
+  for (const owner of owners) {
+    for (const wanted of pattern.owners ?? []) {
+      if (contains(owner, wanted)) return { name: wanted.join(' '), score: 5 };
+    }
+  }
+  return undefined;
+}
+
+function findWithUnit(
+  words: readonly string[],
+  owners: readonly (readonly string[])[],
+  type: FieldType,
+): FoundMeaning | undefined {
+  const word = words.at(-1) ?? '';
+  const unit = type === 'number' || type === 'bigint' || type === 'string' ? findUnit(word) : undefined;
+  if (unit === undefined || words.length < 2) return undefined;
+  const rest = words
+    .slice(0, -1)
+    .filter((part, at, all) => !(at === all.length - 1 && (part === 'in' || part === 'per')));
+  const found = findStated(rest, owners, 'number');
+  if (
+    found?.meaning.unit !== undefined &&
+    units[found.meaning.unit].dimension === units[unit].dimension &&
+    type !== 'string'
+  ) {
+    return { ...found, unit, because: `${found.because}, in ${word}` };
+  }
+  const meaning = findNamedMeaning(`unit:${units[unit].dimension}`);
+  if (meaning === undefined || !typesOf(meaning).includes(type)) return undefined;
+  return { meaning, unit, because: `the name ends in the unit "${word}"`, qualifiers: rest };
+}
+
+function findWithoutNoise(
+  words: readonly string[],
+  owners: readonly (readonly string[])[],
+  type: FieldType,
+): FoundMeaning | undefined {
+  let rest = words;
+  while (rest.length > 1 && (/^\d+$/.test(rest.at(-1) ?? '') || FIELD_NOISE.has(rest.at(-1) ?? ''))) {
+    rest = rest.slice(0, -1);
+    const found = findStated(rest, owners, type) ?? findWithUnit(rest, owners, type);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function findByDocs(field: FieldDescription): FoundMeaning | undefined {
+  const sentence = /^[^.\n]*/.exec(field.docs?.trim() ?? '')?.[0] ?? '';
+  const words = splitWords(sentence).map(singular).slice(0, 24);
+  let best: NamePattern | undefined;
+  for (let end = words.length; end > 0; end -= 1) {
+    for (const pattern of index.get(words[end - 1] ?? '') ?? []) {
+      if (pattern.owners !== undefined || pattern.exact || !pattern.types.includes(field.type)) continue;
+      const isTelling = pattern.words.length > 1 || TELLING.has(pattern.words[0] ?? '');
+      if (
+        isTelling &&
+        endsWith(words.slice(0, end), pattern.words) &&
+        pattern.words.length > (best?.words.length ?? 0)
+      )
+        best = pattern;
+    }
+  }
+  if (best === undefined) return undefined;
+  return { meaning: best.meaning, because: `its doc comment says "${best.words.join(' ')}"`, qualifiers: [] };
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  const offset = words.length - end.length;
+  return offset >= 0 && end.every((word, at) => words[offset + at] === word);
+}
+
+function contains(words: readonly string[], part: readonly string[]): boolean {
+  return words.some(
+    (_word, at) => at + part.length <= words.length && part.every((word, step) => words[at + step] === word),
+  );
+}

@@ -1,0 +1,56 @@
+import type { FieldType, MeaningDefinition, MeaningKind } from './defineMeaning';
+import { singular, splitWords } from './splitWords';
+
+/** One entry of a meaning's `names`, taken apart. */
+export interface NamePattern {
+  readonly meaning: MeaningDefinition;
+  readonly types: readonly FieldType[];
+  readonly words: readonly string[];
+  readonly owners?: readonly (readonly string[])[];
+  readonly exact: boolean;
+}
+
+const TYPES: Readonly<Record<MeaningKind, readonly FieldType[]>> = {
+  text: ['string'],
+  number: ['number', 'bigint'],
+  flag: ['boolean'],
+  instant: ['date', 'string', 'number', 'bigint'],
+  day: ['date', 'string', 'number', 'bigint'],
+};
+
+/** The field types that a meaning serves. */
+export function typesOf(meaning: MeaningDefinition): readonly FieldType[] {
+  return meaning.types ?? TYPES[meaning.gives];
+}
+
+/** Every name of every meaning, by its last word. */
+export function buildNameIndex(
+  meanings: readonly MeaningDefinition[],
+): ReadonlyMap<string, readonly NamePattern[]> {
+  const index = new Map<string, NamePattern[]>();
+  for (const meaning of meanings) {
+    for (const name of meaning.names) {
+      const pattern = parseName(meaning, name);
+      const last = pattern.words.at(-1) ?? '';
+      index.set(last, [...(index.get(last) ?? []), pattern]);
+    }
+  }
+  return index;
+}
+
+function parseName(meaning: MeaningDefinition, text: string): NamePattern {
+  const [owners, name] = text.includes('>') ? text.split('>') : [undefined, text];
+  const trimmed = (name ?? '').trim();
+  const exact = trimmed.startsWith('=');
+  return {
+    meaning,
+    types: typesOf(meaning),
+    words: normalize(exact ? trimmed.slice(1) : trimmed),
+    exact,
+    ...(owners !== undefined && { owners: owners.split('|').map(normalize) }),
+  };
+}
+
+function normalize(text: string): string[] {
+  return splitWords(text).map(singular);
+}

@@ -1,0 +1,97 @@
+import { foldIn, hashText, type Key } from '../random/key';
+import { Stream } from '../random/stream';
+import type { DrawEnvironment, Facet, FacetContext, FacetKind } from './facet';
+
+/** What the plan of an object tells its facets: which meanings its fields have, and what limits them. */
+export interface ScopePlan {
+  /** Texts that literal unions and enums allow, by meaning id; an empty list where nothing limits the field. */
+  readonly meanings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Where each kind of facet of an object draws from: its own key, or one that it shares with outer objects. */
+export interface EntityKeys {
+  readonly person: Entity;
+  readonly place: Entity;
+  readonly company: Entity;
+  readonly object: Entity;
+}
+
+/** A thing that facets describe, and the object that introduced it. */
+export interface Entity {
+  readonly key: Key;
+  readonly plan: ScopePlan;
+}
+
+/** One object under construction: the facets that its fields share, drawn when first asked for. */
+export class Scope {
+  private readonly facets = new Map<string, unknown>();
+
+  constructor(
+    readonly environment: DrawEnvironment,
+    readonly entities: EntityKeys,
+  ) {}
+
+  /** The facet in a role; the empty role is the object's own. */
+  facet<T>(facet: Facet<T>, role: string): T {
+    const slot = role === '' ? facet.id : `${facet.id}:${role}`;
+    const known = this.facets.get(slot);
+    if (known !== undefined) return known as T;
+    const drawn = facet.draw(new ScopeContext(this, facet, role));
+    this.facets.set(slot, drawn);
+    return drawn;
+  }
+
+  /** The entities of an object or element below this one. */
+  descend(plan: ScopePlan, key: Key, roles: Readonly<Record<FacetKind, string | undefined>>): EntityKeys {
+    const own: Entity = { key, plan };
+    const inherit = (kind: 'person' | 'place' | 'company'): Entity => {
+      const role = roles[kind];
+      if (role === undefined) return own;
+      return role === ''
+        ? this.entities[kind]
+        : { key: foldIn(this.entities[kind].key, hashText(role)), plan };
+    };
+    return { person: inherit('person'), place: inherit('place'), company: inherit('company'), object: own };
+  }
+}
+
+class ScopeContext implements FacetContext {
+  readonly random: Stream;
+  private readonly plan: ScopePlan;
+
+  constructor(
+    private readonly scope: Scope,
+    facet: Facet<unknown>,
+    private readonly role: string,
+  ) {
+    const entity = scope.entities[facet.kind];
+    const key = role === '' ? entity.key : foldIn(entity.key, hashText(role));
+    this.plan = entity.plan;
+    this.random = new Stream(foldIn(key, hashText(facet.id)));
+  }
+
+  get locale(): DrawEnvironment['locale'] {
+    return this.scope.environment.locale;
+  }
+
+  get home(): DrawEnvironment['home'] {
+    return this.scope.environment.home;
+  }
+
+  get now(): number {
+    return this.scope.environment.now;
+  }
+
+  facet<T>(facet: Facet<T>): T {
+    return this.scope.facet(facet, this.role);
+  }
+
+  choices(meaningId: string): readonly string[] | undefined {
+    const texts = this.plan.meanings.get(meaningId);
+    return texts === undefined || texts.length === 0 ? undefined : texts;
+  }
+
+  has(meaningId: string): boolean {
+    return this.plan.meanings.has(meaningId);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Key } from './key';
+import { threefry, word0, word1 } from './threefry';
+
+const TWO_POW_32 = 0x1_0000_0000;
+
+/** The numbers of one key, in order. Two streams of one key give the same numbers; a stream never runs dry. */
+export class Stream {
+  private readonly k0: number;
+  private readonly k1: number;
+  private counter = 0;
+  private spare = 0;
+  private hasSpare = false;
+
+  constructor(key: Key) {
+    this.k0 = key.k0;
+    this.k1 = key.k1;
+  }
+
+  /** An integer in 0 … 2³²−1. */
+  uint32(): number {
+    if (this.hasSpare) {
+      this.hasSpare = false;
+      return this.spare;
+    }
+    threefry(this.k0, this.k1, this.counter, DRAW);
+    this.counter += 1;
+    this.spare = word1;
+    this.hasSpare = true;
+    return word0;
+  }
+
+  /** A number in [0, 1) with 53 random bits. */
+  real(): number {
+    const high = this.uint32() >>> 5;
+    const low = this.uint32() >>> 6;
+    return (high * 0x400_0000 + low) / 0x20_0000_0000_0000;
+  }
+
+  /** An integer in `minimum … maximum`, both included. Both must be safe integers, `minimum <= maximum`. */
+  int(minimum: number, maximum: number): number {
+    const span = maximum - minimum + 1;
+    if (span <= 1) return minimum;
+    if (span > TWO_POW_32) return Math.min(maximum, minimum + Math.floor(this.real() * span));
+    // Multiplication keeps the bias below span / 2³²; what is drawn here is test data, not keys.
+    return minimum + Math.floor((this.uint32() / TWO_POW_32) * span);
+  }
+
+  /** True with the given probability. */
+  chance(probability: number): boolean {
+    return this.uint32() < probability * TWO_POW_32;
+  }
+
+  /** One item of a non-empty list. */
+  pick<T>(items: readonly T[]): T {
+    return items[this.int(0, items.length - 1)] as T;
+  }
+
+  /** One key of a table of weights, in proportion to its weight. */
+  weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
+    const entries = Object.entries(weights) as [K, number][];
+    let rest = this.real() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [key, weight] of entries) {
+      rest -= weight;
+      if (rest < 0) return key;
+    }
+    return (entries.at(-1) as [K, number])[0];
+  }
+
+  /** A bell-shaped number in (−1, 1), zero in the middle: the mean of four uniform ones (Irwin–Hall). */
+  bell(): number {
+    return (this.real() + this.real() + this.real() + this.real()) / 2 - 1;
+  }
+
+  /** `count` decimal digits. */
+  digits(count: number): string {
+    return this.characters(count, '0123456789');
+  }
+
+  /** `count` characters of an alphabet of UTF-16 code units. */
+  characters(count: number, alphabet: string): string {
+    let text = '';
+    for (let index = 0; index < count; index += 1) text += alphabet[this.int(0, alphabet.length - 1)] ?? '';
+    return text;
+  }
+
+  /** Fills a template: `#` a digit, `!` a digit 1-9, `?` a lower-case letter, `^` an upper-case one; else as it is. */
+  fill(template: string): string {
+    return template.replace(/[#!?^]/g, mark => this.characters(1, FILLS[mark] ?? mark));
+  }
+}
+
+const DRAW = 0x64726177;
+const FILLS: Readonly<Record<string, string>> = {
+  '#': '0123456789',
+  '!': '123456789',
+  '?': 'abcdefghijklmnopqrstuvwxyz',
+  '^': 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+};

@@ -1,0 +1,37 @@
+import { ts } from 'ts-morph';
+
+/** Where in a generated module an offset lies. */
+export interface FixturePosition {
+  /** Name of the constant or function. */
+  readonly name: string;
+  /** Path of the value inside it, elements as `[]`: `orders[].total`. Empty for the whole. */
+  readonly path: string;
+}
+
+/** Finds which fixture and which value of it an offset (UTF-16 code units) lies in; `undefined` outside of all. */
+export function findFixturePosition(text: string, offset: number): FixturePosition | undefined {
+  const source = ts.createSourceFile('fixture.ts', text, ts.ScriptTarget.Latest, true);
+  const statement = source.statements.find(each => each.getStart() <= offset && offset < each.getEnd());
+  if (statement === undefined) return undefined;
+  if (ts.isFunctionDeclaration(statement)) return { name: statement.name?.text ?? '', path: pathTo(statement, offset) };
+  const declaration = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : undefined;
+  if (declaration === undefined || !ts.isIdentifier(declaration.name)) return undefined;
+  return { name: declaration.name.text, path: pathTo(declaration, offset) };
+}
+
+function pathTo(root: ts.Node, offset: number): string {
+  let path = '';
+  let node: ts.Node | undefined = root;
+  while (node !== undefined) {
+    const next: ts.Node | undefined = ts.forEachChild(node, child => (child.getStart() <= offset && offset < child.getEnd() ? child : undefined));
+    if (next === undefined) break;
+    if (ts.isPropertyAssignment(next)) path += `${path === '' ? '' : '.'}${keyOf(next.name)}`;
+    else if (ts.isArrayLiteralExpression(node)) path += '[]';
+    node = next;
+  }
+  return path;
+}
+
+function keyOf(name: ts.PropertyName): string {
+  return ts.isStringLiteral(name) || ts.isIdentifier(name) || ts.isNumericLiteral(name) ? name.text : name.getText();
+}

@@ -1,0 +1,42 @@
+import { ts } from 'ts-morph';
+
+import type { Shape } from '../../engine/shape/shape';
+import { readFunction } from './readFunction';
+import { readObject } from './readObject';
+import type { Place, Reading } from './reading';
+import { typeTextOf } from './typeText';
+
+const PLAIN =
+  ts.TypeFlags.StringLike |
+  ts.TypeFlags.NumberLike |
+  ts.TypeFlags.BooleanLike |
+  ts.TypeFlags.BigIntLike |
+  ts.TypeFlags.ESSymbolLike;
+
+/**
+ * Reads an intersection. A primitive, array or built-in with a brand is that value with an assertion, because a
+ * brand exists in the type alone; objects are merged by the compiler already.
+ */
+export function readIntersection(type: ts.IntersectionType, place: Place, reading: Reading): Shape {
+  const { checker } = reading;
+  const solid = type.types.find(part => isSolid(part, reading));
+  if (solid === undefined) return readFunction(type, place, reading) ?? readObject(type, place, reading);
+  const value = reading.read(solid, place);
+  const isBranded = type.types.some(part => part !== solid && checker.getPropertiesOfType(part).length > 0);
+  if (!isBranded) return value;
+  const assertAs = typeTextOf(type, place, reading);
+  const alias = type.aliasSymbol?.name;
+  if (assertAs === undefined)
+    return { kind: 'never', reason: 'it is branded by a type that is not exported' };
+  reading.noteAssertion();
+  return { ...value, assertAs, ...(alias !== undefined && { alias }) };
+}
+
+function isSolid(part: ts.Type, reading: Reading): boolean {
+  if ((part.flags & PLAIN) !== 0 || reading.checker.isArrayType(part) || reading.checker.isTupleType(part))
+    return true;
+  if ((part.flags & ts.TypeFlags.Object) === 0 || part.symbol === undefined) return false;
+  return ['Date', 'Map', 'Set', 'URL', 'RegExp', 'Uint8Array', 'Buffer', 'Promise'].includes(
+    part.symbol.name,
+  );
+}

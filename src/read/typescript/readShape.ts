@@ -1,0 +1,104 @@
+import { ts } from 'ts-morph';
+
+import type { Shape, ShapeDocument, TypeText } from '../../engine/shape/shape';
+import { readArray, readTuple } from './readArray';
+import { readBuiltIn } from './readBuiltIn';
+import { readClass } from './readClass';
+import { readFunction } from './readFunction';
+import type { Place, ReadIssue, Reading } from './reading';
+import { readIntersection } from './readIntersection';
+import { readObject } from './readObject';
+import { readEnumMember, readPrimitive } from './readPrimitive';
+import { readUnion } from './readUnion';
+
+/** How deep object types may nest before a type counts as growing without end. */
+const MAX_NESTING = 24;
+/** How often one declaration may nest in itself with ever new type arguments. */
+const MAX_INSTANCES = 5;
+
+/** Reads a checked type into a {@link ShapeDocument}; what could not be read is listed beside it. */
+export function readShape(
+  type: ts.Type,
+  program: ts.Program,
+  target: { readonly name: string; readonly access?: TypeText },
+): { readonly document: ShapeDocument; readonly issues: readonly ReadIssue[] } {
+  const reader = new ShapeReader(program);
+  const root = reader.read(type, {
+    path: target.name,
+    enclosing: [],
+    ...(target.access && { access: target.access }),
+  });
+  return { document: { name: target.name, root, definitions: reader.definitions }, issues: reader.issues };
+}
+
+class ShapeReader implements Reading {
+  readonly checker: ts.TypeChecker;
+  readonly issues: ReadIssue[] = [];
+  readonly definitions: Record<string, Shape> = {};
+  private readonly open = new Map<ts.Type, { id: string; used: boolean }>();
+  private readonly closed = new Map<ts.Type, Shape>();
+  private count = 0;
+  private assertions = 0;
+
+  constructor(readonly program: ts.Program) {
+    this.checker = program.getTypeChecker();
+  }
+
+  readonly noteAssertion = (): void => {
+    this.assertions += 1;
+  };
+
+  readonly read = (type: ts.Type, place: Place): Shape => {
+    const primitive = readPrimitive(type, place, this);
+    if (primitive !== undefined) return primitive;
+    const known = this.closed.get(type);
+    if (known !== undefined) return known;
+    const pending = this.open.get(type);
+    if (pending !== undefined) {
+      pending.used = true;
+      return { kind: 'ref', id: pending.id };
+    }
+    if (growsWithoutEnd(type, place)) return { kind: 'never', reason: 'its type grows without end' };
+    return this.readOpen(type, place);
+  };
+
+  private readOpen(type: ts.Type, place: Place): Shape {
+    this.count += 1;
+    const entry = {
+      id: `${type.aliasSymbol?.name ?? type.symbol?.name ?? 'type'}#${this.count}`,
+      used: false,
+    };
+    this.open.set(type, entry);
+    const assertions = this.assertions;
+    const shape = this.readStructure(type, { ...place, enclosing: [...place.enclosing, type] });
+    this.open.delete(type);
+    if (entry.used) this.definitions[entry.id] = shape;
+    const result: Shape = entry.used ? { kind: 'ref', id: entry.id } : shape;
+    // Only what does not depend on the place it was read at may be used again elsewhere.
+    if (entry.used || assertions === this.assertions) this.closed.set(type, result);
+    return result;
+  }
+
+  private readStructure(type: ts.Type, place: Place): Shape {
+    if (type.isUnion()) return readUnion(type, place, this);
+    if (type.isIntersection()) return readIntersection(type, place, this);
+    if (this.checker.isTupleType(type)) return readTuple(type as ts.TupleTypeReference, place, this);
+    if (this.checker.isArrayType(type)) return readArray(type as ts.TypeReference, place, this);
+    return (
+      readEnumMember(type, this) ??
+      readBuiltIn(type, place, this) ??
+      readFunction(type, place, this) ??
+      readClass(type, place, this) ??
+      readObject(type, place, this)
+    );
+  }
+}
+
+function growsWithoutEnd(type: ts.Type, place: Place): boolean {
+  if (place.enclosing.length > MAX_NESTING) return true;
+  const symbol = type.aliasSymbol ?? type.symbol;
+  if (symbol === undefined || symbol.name.startsWith('__')) return false;
+  return (
+    place.enclosing.filter(outer => (outer.aliasSymbol ?? outer.symbol) === symbol).length >= MAX_INSTANCES
+  );
+}

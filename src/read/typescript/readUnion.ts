@@ -1,0 +1,46 @@
+import { ts } from 'ts-morph';
+
+import type { Shape, UnionShape } from '../../engine/shape/shape';
+import type { Place, Reading } from './reading';
+
+/** Reads a union: members in the compiler's order, `true | false` as boolean, with its discriminant if it has one. */
+export function readUnion(type: ts.UnionType, place: Place, reading: Reading): Shape {
+  const booleans = type.types.filter(member => (member.flags & ts.TypeFlags.BooleanLiteral) !== 0);
+  const others = booleans.length === 2 ? type.types.filter(member => !booleans.includes(member)) : type.types;
+  const { access: _access, ...inner } = place;
+  // The whole's text denotes no member, unless null and undefined are all that is beside one.
+  const solid = others.filter(member => (member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) === 0);
+  const access =
+    place.access !== undefined && solid.length === 1
+      ? { ...place.access, text: `NonNullable<${place.access.text}>` }
+      : undefined;
+  const members = others.map(member => reading.read(member, { ...inner, ...(access && { access }) }));
+  if (booleans.length === 2) members.push({ kind: 'boolean' });
+  const [only] = members;
+  if (members.length === 1 && only !== undefined) return only;
+  const name = type.aliasSymbol?.name ?? (others.every(isEnumLike) ? type.symbol?.name : undefined);
+  const discriminant = findDiscriminant(members);
+  return {
+    kind: 'union',
+    members,
+    ...(discriminant !== undefined && { discriminant }),
+    ...(name !== undefined && { name }),
+  };
+}
+
+function isEnumLike(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.EnumLiteral) !== 0;
+}
+
+function findDiscriminant(members: UnionShape['members']): string | undefined {
+  const objects = members.filter(member => member.kind === 'object');
+  if (objects.length < 2 || objects.length !== members.length) return undefined;
+  return objects[0]?.properties.find(({ name, shape }) => {
+    if (shape.kind !== 'literal' && shape.kind !== 'enumMember') return false;
+    const tags = objects.map(object => object.properties.find(property => property.name === name)?.shape);
+    const values = tags.map(tag =>
+      tag?.kind === 'literal' || tag?.kind === 'enumMember' ? JSON.stringify(tag.value) : undefined,
+    );
+    return values.every(value => value !== undefined) && new Set(values).size === values.length;
+  })?.name;
+}

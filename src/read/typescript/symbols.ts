@@ -1,0 +1,103 @@
+import { ts } from 'ts-morph';
+
+import type { SymbolRef } from '../../engine/shape/shape';
+
+/** Whether a declaration comes from TypeScript's own libraries. */
+export function isStandardLibrary(program: ts.Program, symbol: ts.Symbol): boolean {
+  return (symbol.declarations ?? []).some(node => program.isSourceFileDefaultLibrary(node.getSourceFile()));
+}
+
+/** Whether a symbol is declared by the standard libraries or by `@types/node`, so that its name is global. */
+export function isPlatform(program: ts.Program, symbol: ts.Symbol): boolean {
+  return (symbol.declarations ?? []).some(node => {
+    const file = node.getSourceFile();
+    return (
+      program.isSourceFileDefaultLibrary(file) ||
+      /\/node_modules\/(?:@types\/node|undici-types|buffer)\//.test(file.fileName)
+    );
+  });
+}
+
+/**
+ * How other files reach a symbol: by the name that its module exports, dotted inside namespaces, or as a global.
+ * `undefined` for what is not exported.
+ */
+export function referTo(checker: ts.TypeChecker, symbol: ts.Symbol): SymbolRef | undefined {
+  const ref = findRef(checker, symbol);
+  return ref === undefined ? undefined : withoutEquals(ref);
+}
+
+function findRef(checker: ts.TypeChecker, symbol: ts.Symbol): ModuleRef | undefined {
+  const declaration = symbol.declarations?.[0];
+  if (declaration === undefined) return undefined;
+  const parent = parentOf(symbol);
+  const source = declaration.getSourceFile();
+  if (parent === undefined) {
+    if (!ts.isExternalModule(source)) return { name: symbol.name };
+    return exportNamed(checker, checker.getSymbolAtLocation(source), symbol);
+  }
+  if (isModule(parent)) return exportNamed(checker, parent, symbol);
+  if ((parent.flags & ts.SymbolFlags.Namespace) === 0) return undefined;
+  const outer = findRef(checker, parent);
+  if (outer === undefined || !(parent.exports?.has(symbol.escapedName) ?? false)) return undefined;
+  // The members of a namespace that is `export =`ed are imported by their own names.
+  return outer.isExportEquals === true
+    ? { ...withoutEquals(outer), name: symbol.name }
+    : { ...outer, name: `${outer.name}.${symbol.name}` };
+}
+
+interface ModuleRef extends SymbolRef {
+  readonly isExportEquals?: boolean;
+}
+
+function withoutEquals({ isExportEquals: _flag, ...ref }: ModuleRef): SymbolRef {
+  return ref;
+}
+
+function exportNamed(
+  checker: ts.TypeChecker,
+  module: ts.Symbol | undefined,
+  symbol: ts.Symbol,
+): ModuleRef | undefined {
+  const declaration = module?.declarations?.[0];
+  if (module === undefined || declaration === undefined) return undefined;
+  const where: Omit<SymbolRef, 'name'> = ts.isSourceFile(declaration)
+    ? { file: declaration.fileName }
+    : { module: module.name.replaceAll('"', '') };
+  const equals = module.exports?.get(ts.InternalSymbolName.ExportEquals);
+  if (equals !== undefined && resolveAlias(checker, equals) === symbol)
+    return { ...where, name: symbol.name, isDefault: true, isExportEquals: true };
+  for (const candidate of checker.getExportsOfModule(module)) {
+    if (resolveAlias(checker, candidate) !== symbol) continue;
+    return candidate.name === 'default'
+      ? { ...where, name: nameOfDefault(symbol), isDefault: true }
+      : { ...where, name: candidate.name };
+  }
+  return undefined;
+}
+
+function nameOfDefault(symbol: ts.Symbol): string {
+  if (symbol.name !== 'default') return symbol.name;
+  const declaration = symbol.declarations?.[0];
+  return declaration === undefined
+    ? 'value'
+    : (ts.getNameOfDeclaration(declaration as ts.Declaration)?.getText() ?? 'value');
+}
+
+/** What an import or re-export stands for. */
+export function resolveAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+  return (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
+}
+
+function isModule(symbol: ts.Symbol): boolean {
+  return (
+    symbol.declarations?.some(
+      node => ts.isSourceFile(node) || (ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name)),
+    ) ?? false
+  );
+}
+
+/** The namespace or module that declares a symbol; the compiler keeps it in a property that its typings leave out. */
+function parentOf(symbol: ts.Symbol): ts.Symbol | undefined {
+  return (symbol as ts.Symbol & { readonly parent?: ts.Symbol }).parent;
+}
