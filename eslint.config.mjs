@@ -7,7 +7,11 @@ import { layersRule } from './scripts/eslint/layers.mjs';
 const typescript = ['**/*.ts'];
 const scripts = ['**/*.mjs'];
 
-/** How long and how tangled code may get; see CONTRIBUTING.md. */
+/**
+ * How long and how tangled code may get; see CONTRIBUTING.md.
+ *
+ * @type {import('eslint').Linter.RulesRecord}
+ */
 const limits = {
   complexity: ['error', 12],
   'max-depth': ['error', 4],
@@ -16,14 +20,19 @@ const limits = {
   'max-params': ['error', 4],
 };
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const style = {
   'no-console': 'error',
   'object-shorthand': 'error',
   'prefer-template': 'error',
   eqeqeq: 'error',
-  'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+  'no-restricted-exports': [
+    'error',
+    { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+  ],
 };
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const strictStyle = {
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
   '@typescript-eslint/naming-convention': [
@@ -44,6 +53,7 @@ const strictStyle = {
  * Modules that only some folders may import.
  *
  * @param {readonly string[]} names
+ * @returns {import('eslint').Linter.RulesRecord}
  */
 function forbidModules(...names) {
   const patterns = names.map(name => ({
@@ -57,8 +67,20 @@ const vscode = ['vscode', 'vscode-languageclient'];
 const server = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
 
 export default defineConfig(
-  globalIgnores(['dist', '**/generated', '.vscode-test', 'artifacts', 'coverage', 'test/workspace', 'test/cases']),
-  { files: [...typescript, ...scripts], extends: [eslint.configs.recommended], rules: { ...limits, ...style } },
+  globalIgnores([
+    'dist',
+    '**/generated',
+    '.vscode-test',
+    'artifacts',
+    'coverage',
+    'test/workspace',
+    'test/cases',
+  ]),
+  {
+    files: [...typescript, ...scripts],
+    extends: [eslint.configs.recommended],
+    rules: { ...limits, ...style },
+  },
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -18,3 +18,6 @@ export const artifacts = join(root, 'artifacts');
 
 /** The VS Code test suite, as the extension host loads it. */
 export const suitePath = join(dist, 'test/suite/index.js');
+
+/** The packed extension that `npm run package` writes. */
+export const vsix = join(root, 'fauxture.vsix');

@@ -1,6 +1,11 @@
 import { findCountry } from '../engine/locale/countries';
 import { loadLocale } from '../engine/locale/loadLocale';
-import { DEFAULT_NOW, DEFAULT_SEED, type GenerateOptions, type OptionalFields } from '../engine/generate/options';
+import {
+  DEFAULT_NOW,
+  DEFAULT_SEED,
+  type GenerateOptions,
+  type OptionalFields,
+} from '../engine/generate/options';
 import { FauxtureError } from '../shared/fauxtureError';
 
 /** What a user may say about values; everything has a default. */
@@ -28,11 +33,16 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2
 export async function resolveDrawOptions(request: DrawRequest): Promise<GenerateOptions> {
   const locale = await loadLocale(request.locale ?? 'en');
   const home = findCountry(locale.country);
-  if (home === undefined) throw new FauxtureError('internal', `The country ${locale.country} of ${locale.id} is not in the table.`);
+  if (home === undefined)
+    throw new FauxtureError('internal', `The country ${locale.country} of ${locale.id} is not in the table.`);
   const { seed = DEFAULT_SEED, optional = 'always', items = { minimum: 2, maximum: 3 }, depth = 2 } = request;
-  if (!Number.isSafeInteger(seed) || seed < 0) throw new FauxtureError('bad-usage', 'The seed must be a whole number from 0 to 9007199254740991.');
+  if (!Number.isSafeInteger(seed) || seed < 0)
+    throw new FauxtureError('bad-usage', 'The seed must be a whole number from 0 to 9007199254740991.');
   if (typeof optional === 'number' && !(optional >= 0 && optional <= 1)) {
-    throw new FauxtureError('bad-usage', 'Optional fields take "always", "never" or a probability from 0 to 1.');
+    throw new FauxtureError(
+      'bad-usage',
+      'Optional fields take "always", "never" or a probability from 0 to 1.',
+    );
   }
   return { seed, locale, home, now: parseNow(request.now), optional, items, depth };
 }
@@ -41,7 +51,10 @@ function parseNow(now: string | undefined): number {
   if (now === undefined) return DEFAULT_NOW;
   const milliseconds = ISO.test(now) ? Date.parse(now) : NaN;
   if (Number.isNaN(milliseconds)) {
-    throw new FauxtureError('bad-usage', `"now" must be an ISO 8601 date such as 2025-01-31 or 2025-01-31T12:00:00Z.`);
+    throw new FauxtureError(
+      'bad-usage',
+      `"now" must be an ISO 8601 date such as 2025-01-31 or 2025-01-31T12:00:00Z.`,
+    );
   }
   return milliseconds;
 }

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { artifacts, root, sampleWorkspace } from '../../scripts/lib/paths.mjs';
+import { artifacts, root, sampleWorkspace, vsix } from '../../scripts/lib/paths.mjs';
 import { seconds } from '../../scripts/lib/phase.mjs';
 import { launchWorkbench } from '../../scripts/vscode/launchWorkbench.mjs';
 import { versions } from '../../scripts/vscode/versions.mjs';
@@ -22,6 +22,7 @@ import { waitForWorkbench } from './page/palette.mjs';
  * @property {keyof typeof versions} [version] the latest unless given
  * @property {Record<string, unknown>} [userSettings]
  * @property {boolean} [restrictedMode]
+ * @property {boolean} [packed] installs `fauxture.vsix` instead of running these sources
  * @property {readonly Flow[]} flows
  *
  * @typedef {object} FlowResult
@@ -37,16 +38,17 @@ import { waitForWorkbench } from './page/palette.mjs';
  * @param {Group} group
  * @returns {Promise<FlowResult[]>}
  */
-export async function runGroup({ title, flows, version = 'latest', ...options }) {
+export async function runGroup({ title, flows, version = 'latest', packed = false, ...options }) {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), 'fauxture-ui-')));
   // The folder's name is what the window's title and the explorer show.
   const workspace = join(temporary, 'harbour-market');
   await cp(sampleWorkspace, workspace, { recursive: true });
+  const extension = packed ? { vsix } : { extensionPath: root };
   const launched = await launchWorkbench({
     ...options,
+    ...extension,
     version: versions[version],
     workspace,
-    extensionPath: root,
   });
   try {
     const page = launched.page;

@@ -1,15 +1,16 @@
 /**
- * Drives VS Code in a real browser: `node test/ui/run.mjs [part of a group's title]`. Build first. The outcome is also
+ * Drives VS Code in a real browser: `node test/ui/run.mjs [part of a group's title]`. Build and package first. The outcome is also
  * written to `artifacts/ui/results.json`.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { artifacts } from '../../scripts/lib/paths.mjs';
+import { packedOnLatest, packedOnMinimum } from './flows/packed.mjs';
 import { workbench } from './flows/workbench.mjs';
 import { runGroup } from './group.mjs';
 
 /** All groups: add a line for a new one. */
-const groups = [workbench];
+const groups = [workbench, packedOnLatest, packedOnMinimum];
 
 const wanted = process.argv[2] ?? '';
 const folder = join(artifacts, 'ui');

@@ -35,7 +35,9 @@ export class Imports implements Names {
     return symbols.reduce((result, symbol) => {
       const [head = ''] = symbol.name.split('.');
       const [local = ''] = this.use(symbol, false).split('.');
-      return local === head ? result : result.replace(new RegExp(`(?<![\\w$.'])${head.replaceAll('$', '\\$')}(?![\\w$'])`, 'g'), local);
+      return local === head
+        ? result
+        : result.replace(new RegExp(`(?<![\\w$.'])${head.replaceAll('$', '\\$')}(?![\\w$'])`, 'g'), local);
     }, text);
   }
 
@@ -46,7 +48,9 @@ export class Imports implements Names {
       const specifier = this.specifierOf(item.symbol);
       groups.set(specifier, [...(groups.get(specifier) ?? []), item]);
     }
-    return [...groups.entries()].sort(([a], [b]) => compareSpecifiers(a, b)).flatMap(([specifier, items]) => printGroup(specifier, items, style));
+    return [...groups.entries()]
+      .sort(([a], [b]) => compareSpecifiers(a, b))
+      .flatMap(([specifier, items]) => printGroup(specifier, items, style));
   }
 
   private use(symbol: SymbolRef, isValue: boolean): string {
@@ -75,7 +79,9 @@ function compareSpecifiers(a: string, b: string): number {
 function printGroup(specifier: string, items: readonly Imported[], style: CodeStyle): string[] {
   const end = `from ${printText(specifier, style)}${style.semicolons ? ';' : ''}`;
   const defaults = items.filter(item => item.symbol.isDefault === true);
-  const named = items.filter(item => item.symbol.isDefault !== true).sort((a, b) => (a.exported < b.exported ? -1 : 1));
+  const named = items
+    .filter(item => item.symbol.isDefault !== true)
+    .sort((a, b) => (a.exported < b.exported ? -1 : 1));
   const lines = defaults.map(item => `import ${item.isValue ? '' : 'type '}${item.local} ${end}`);
   if (named.length === 0) return lines;
   const onlyTypes = named.every(item => !item.isValue);

@@ -30,16 +30,26 @@ export interface RenderContext {
 
 /** Renders fixtures as one TypeScript module: imports, then each fixture under its marker. Pure. */
 export function renderModule(fixtures: readonly FixtureDeclaration[], context: RenderContext): string {
-  const imports = new Imports(context.specifierOf, fixtures.map(fixture => fixture.name));
+  const imports = new Imports(
+    context.specifierOf,
+    fixtures.map(fixture => fixture.name),
+  );
   const { style } = context;
   const printer = new ValuePrinter(style, imports);
-  const bodies = fixtures.map(fixture => `${printMarker(fixture.marker)}\n${printFixture(fixture, printer, imports, style)}`);
+  const bodies = fixtures.map(
+    fixture => `${printMarker(fixture.marker)}\n${printFixture(fixture, printer, imports, style)}`,
+  );
   const head = imports.print(style).join('\n');
   const text = [...(head === '' ? [] : [head]), ...bodies].join('\n\n');
   return `${text}\n`.replaceAll('\n', style.endOfLine);
 }
 
-function printFixture(fixture: FixtureDeclaration, printer: ValuePrinter, imports: Imports, style: CodeStyle): string {
+function printFixture(
+  fixture: FixtureDeclaration,
+  printer: ValuePrinter,
+  imports: Imports,
+  style: CodeStyle,
+): string {
   const type = imports.type(fixture.type);
   const end = style.semicolons ? ';' : '';
   if (fixture.style === 'factory') return printFactory(fixture, type, printer, style);
@@ -55,7 +65,12 @@ function listOf(type: string): string {
   return /[\s&|?]/.test(type) ? `Array<${type}>` : `${type}[]`;
 }
 
-function printFactory(fixture: FixtureDeclaration, type: string, printer: ValuePrinter, style: CodeStyle): string {
+function printFactory(
+  fixture: FixtureDeclaration,
+  type: string,
+  printer: ValuePrinter,
+  style: CodeStyle,
+): string {
   const { value, name } = fixture;
   const end = style.semicolons ? ';' : '';
   const overrides = fixture.overrides ?? 'partial';
@@ -63,20 +78,46 @@ function printFactory(fixture: FixtureDeclaration, type: string, printer: ValueP
     return `export function ${name}(): ${type} {\n${style.indent}return ${printer.print(value, 1, style.indent.length + 8)}${end}\n}`;
   }
   const base = overrides === 'partial' ? type : printMember(type, overrides.discriminant, value, printer);
-  const nested = overrides === 'partial' ? Object.entries(value).filter(([key, item]) => isRecord(item) && /^[A-Za-z_$][\w$]*$/.test(key) && Object.keys(item).length > 0) : [];
-  const parameter = printParameter(base, nested.map(([key]) => key), style);
+  const nested =
+    overrides === 'partial'
+      ? Object.entries(value).filter(
+          ([key, item]) => isRecord(item) && /^[A-Za-z_$][\w$]*$/.test(key) && Object.keys(item).length > 0,
+        )
+      : [];
+  const parameter = printParameter(
+    base,
+    nested.map(([key]) => key),
+    style,
+  );
   const body = printer.print(value, 1, 0);
   const spreads = [
     '...overrides',
-    ...nested.map(([key, item]) => `${key}: ${withSpread(printer.print(item, 2, 0), `...overrides.${key}`, style, 2)}`),
+    ...nested.map(
+      ([key, item]) => `${key}: ${withSpread(printer.print(item, 2, 0), `...overrides.${key}`, style, 2)}`,
+    ),
   ];
-  const kept = printWithout(value, nested.map(([key]) => key), printer);
-  const inner = spreads.reduce((text, spread) => withSpread(text, spread, style, 1), nested.length > 0 ? kept : body);
+  const kept = printWithout(
+    value,
+    nested.map(([key]) => key),
+    printer,
+  );
+  const inner = spreads.reduce(
+    (text, spread) => withSpread(text, spread, style, 1),
+    nested.length > 0 ? kept : body,
+  );
   return `export function ${name}(${parameter} = {}): ${type} {\n${style.indent}return ${inner}${end}\n}`;
 }
 
-function printWithout(value: { readonly [key: string]: Value }, keys: readonly string[], printer: ValuePrinter): string {
-  return printer.print(Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))), 1, 0);
+function printWithout(
+  value: { readonly [key: string]: Value },
+  keys: readonly string[],
+  printer: ValuePrinter,
+): string {
+  return printer.print(
+    Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))),
+    1,
+    0,
+  );
 }
 
 /** Nested objects may be overridden in part too. */
@@ -88,7 +129,12 @@ function printParameter(type: string, nested: readonly string[], style: CodeStyl
   return `overrides: Omit<Partial<${type}>, ${names}> & { ${parts} }`;
 }
 
-function printMember(type: string, discriminant: string, value: { readonly [key: string]: Value }, printer: ValuePrinter): string {
+function printMember(
+  type: string,
+  discriminant: string,
+  value: { readonly [key: string]: Value },
+  printer: ValuePrinter,
+): string {
   return `Extract<${type}, { ${discriminant}: ${printer.print(value[discriminant], 0, 0)} }>`;
 }
 

@@ -13,8 +13,11 @@ export function findFixturePosition(text: string, offset: number): FixturePositi
   const source = ts.createSourceFile('fixture.ts', text, ts.ScriptTarget.Latest, true);
   const statement = source.statements.find(each => each.getStart() <= offset && offset < each.getEnd());
   if (statement === undefined) return undefined;
-  if (ts.isFunctionDeclaration(statement)) return { name: statement.name?.text ?? '', path: pathTo(statement, offset) };
-  const declaration = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : undefined;
+  if (ts.isFunctionDeclaration(statement))
+    return { name: statement.name?.text ?? '', path: pathTo(statement, offset) };
+  const declaration = ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations[0]
+    : undefined;
   if (declaration === undefined || !ts.isIdentifier(declaration.name)) return undefined;
   return { name: declaration.name.text, path: pathTo(declaration, offset) };
 }
@@ -23,7 +26,9 @@ function pathTo(root: ts.Node, offset: number): string {
   let path = '';
   let node: ts.Node | undefined = root;
   while (node !== undefined) {
-    const next: ts.Node | undefined = ts.forEachChild(node, child => (child.getStart() <= offset && offset < child.getEnd() ? child : undefined));
+    const next: ts.Node | undefined = ts.forEachChild(node, child =>
+      child.getStart() <= offset && offset < child.getEnd() ? child : undefined,
+    );
     if (next === undefined) break;
     if (ts.isPropertyAssignment(next)) path += `${path === '' ? '' : '.'}${keyOf(next.name)}`;
     else if (ts.isArrayLiteralExpression(node)) path += '[]';
@@ -33,5 +38,7 @@ function pathTo(root: ts.Node, offset: number): string {
 }
 
 function keyOf(name: ts.PropertyName): string {
-  return ts.isStringLiteral(name) || ts.isIdentifier(name) || ts.isNumericLiteral(name) ? name.text : name.getText();
+  return ts.isStringLiteral(name) || ts.isIdentifier(name) || ts.isNumericLiteral(name)
+    ? name.text
+    : name.getText();
 }

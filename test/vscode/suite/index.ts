@@ -36,13 +36,9 @@ export async function run(): Promise<void> {
   if (failed > 0 || failure !== undefined) throw new Error(failure ?? `${failed} tests failed.`);
 }
 
-/** Replaces mocha's own output: whoever started the suite prints the results. */
-function noReporter(): void {
-  // Nothing to say.
-}
-
 async function runMocha(note: (result: TestResult) => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: noReporter });
+  // The base reporter prints nothing: whoever started the suite prints the results.
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const load of files) await load();
   await new Promise<void>(done => {

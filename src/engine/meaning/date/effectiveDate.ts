@@ -1,24 +1,15 @@
 import { defineMeaning } from '../defineMeaning';
 import { timelineFacet } from '../facets/timeline';
+import { phrases } from '../phrases';
 
 export const effectiveDate = defineMeaning({
   id: 'date.effectiveDate',
   title: 'a day from which it is in force',
   gives: 'day',
-  names: [
-    'effective date',
-    'effective from',
-    'effective on',
-    'valid from',
-    'valid since',
-    'not before',
-    'in force since',
-    'valid after',
-    'valid from date',
-    'commencement date',
-    'inception date',
-    'policy start',
-  ],
+  names: phrases(`
+    effective date; effective from; effective on; valid from; valid since; not before; in force since;
+    valid after; valid from date; commencement date; inception date; policy start
+  `),
   generate: draw => draw.facet(timelineFacet).day('activated'),
   examples: [
     'Policy.effectiveDate: string',

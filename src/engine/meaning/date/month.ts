@@ -1,19 +1,13 @@
 import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
 
 export const month = defineMeaning({
   id: 'date.month',
   title: 'a month as a number',
   gives: 'number',
-  names: [
-    'month',
-    'month number',
-    'month of year',
-    'start month',
-    'end month',
-    'billing month',
-    'report month',
-    'birth month',
-  ],
+  names: phrases(`
+    month; month number; month of year; start month; end month; billing month; report month; birth month
+  `),
   generate: draw => draw.number({ minimum: 1, maximum: 12 }),
   examples: ['Report.month: number', 'stat.start_month: number'],
 });

@@ -1,34 +1,18 @@
 import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
 
 export const releaseYear = defineMeaning({
   id: 'date.releaseYear',
   title: 'a year of release',
   gives: 'number',
   types: ['number', 'string'],
-  names: [
-    'release year',
-    'year released',
-    'publication year',
-    'year published',
-    'published year',
-    'publish year',
-    'book|movie|film|album|song|game|track|painting|artwork|novel > year',
-    'founding year',
-    'founded year',
-    'year founded',
-    'established year',
-    'foundation year',
-    'year established',
-    'company|organization > year',
-    'vintage',
-    'wine > year',
-    'construction year',
-    'year built',
-    'built year',
-    'build year',
-    'year of construction',
-    'property|house|building > year',
-  ],
+  names: phrases(`
+    release year; year released; publication year; year published; published year; publish year;
+    book|movie|film|album|song|game|track|painting|artwork|novel > year; founding year; founded year;
+    year founded; established year; foundation year; year established; company|organization > year; vintage;
+    wine > year; construction year; year built; built year; build year; year of construction;
+    property|house|building > year
+  `),
   generate: draw =>
     new Date(draw.now).getUTCFullYear() - 1 - Math.floor(draw.random.real() * draw.random.real() * 60),
   examples: [

@@ -1,5 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { timelineFacet } from '../facets/timeline';
+import { phrases } from '../phrases';
 import { eventOwners, spanOwners } from './owners';
 
 export const start = defineMeaning({
@@ -7,50 +8,15 @@ export const start = defineMeaning({
   title: 'when it starts',
   gives: 'instant',
   types: ['date', 'string', 'number'],
-  names: [
-    'started at',
-    'started on',
-    '= started',
-    'start at',
-    '= start',
-    'starting at',
-    'starts at',
-    'begins at',
-    'began at',
-    'begin at',
-    '= begin',
-    'start timestamp',
-    'start date time',
-    'begin time',
-    '= starts',
-    '= since',
-    'active since',
-    'period start',
-    'current period start',
-    'window start',
-    'range start',
-    'interval start',
-    'booking start',
-    '= from',
-    'from time',
-    'from timestamp',
-    'start instant',
-    'time from',
-    'time start',
-    'date time start',
-    'activated since',
-    'live at',
-    'scheduled start',
-    'planned start',
-    'actual start',
-    'start on',
-    `${spanOwners} > start time`,
-    `${eventOwners} > start time`,
-    'start time',
-    'job|run|execution|build|task > scheduled at',
-    'first used at',
-    'boarded at',
-  ],
+  names: phrases(`
+    started at; started on; = started; start at; = start; starting at; starts at; begins at; began at;
+    begin at; = begin; start timestamp; start date time; begin time; = starts; = since; active since;
+    period start; current period start; window start; range start; interval start; booking start; = from;
+    from time; from timestamp; start instant; time from; time start; date time start; activated since;
+    live at; scheduled start; planned start; actual start; start on; ${spanOwners} > start time;
+    ${eventOwners} > start time; start time; job|run|execution|build|task > scheduled at; first used at;
+    boarded at
+  `),
   generate: draw => draw.facet(timelineFacet).at('started'),
   examples: [
     'Job.startedAt: Date',

@@ -1,42 +1,18 @@
 import { defineMeaning } from '../defineMeaning';
 import { timelineFacet } from '../facets/timeline';
+import { phrases } from '../phrases';
 import { eventOwners } from './owners';
 
 export const startDate = defineMeaning({
   id: 'date.startDate',
   title: 'a day on which it starts',
   gives: 'day',
-  names: [
-    'start date',
-    'starting date',
-    'date start',
-    'begin date',
-    'beginning date',
-    'from date',
-    'date from',
-    '= start day',
-    'first day',
-    'hire date',
-    'hired at',
-    'hired on',
-    '= hired',
-    'date hired',
-    'date of hire',
-    'employed since',
-    'employment date',
-    'employment start',
-    'occupation start',
-    'term start',
-    'contract start',
-    'lease start',
-    'tenure start',
-    'admission day',
-    'rental start',
-    'trial start',
-    `${eventOwners} > date`,
-    'loan date',
-    'lease date',
-  ],
+  names: phrases(`
+    start date; starting date; date start; begin date; beginning date; from date; date from; = start day;
+    first day; hire date; hired at; hired on; = hired; date hired; date of hire; employed since;
+    employment date; employment start; occupation start; term start; contract start; lease start;
+    tenure start; admission day; rental start; trial start; ${eventOwners} > date; loan date; lease date
+  `),
   generate: draw => draw.facet(timelineFacet).day('started'),
   examples: [
     'Project.startDate: string',

@@ -1,41 +1,19 @@
 import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
 
 export const timeOfDay = defineMeaning({
   id: 'date.timeOfDay',
   title: 'a time of day',
   gives: 'text',
-  names: [
-    '= time',
-    'time of day',
-    'opening time',
-    'closing time',
-    'opens at',
-    'closes at',
-    'open time',
-    'close time',
-    '= opens',
-    '= closes',
-    '= open',
-    'daily at',
-    'wake time',
-    'bed time',
-    'bedtime',
-    'departure clock',
-    'call time',
-    'kick off time',
-    'show time',
-    'clock',
-    'preferred time',
-    'local time of day',
-    'run at time',
-    'cutoff time',
-    'cut off time',
-    'shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > start time',
-    'shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > = start',
-    'shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > = from',
-    'alarm > time',
-    'reservation > time',
-  ],
+  names: phrases(`
+    = time; time of day; opening time; closing time; opens at; closes at; open time; close time; = opens;
+    = closes; = open; daily at; wake time; bed time; bedtime; departure clock; call time; kick off time;
+    show time; clock; preferred time; local time of day; run at time; cutoff time; cut off time;
+    shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > start time;
+    shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > = start;
+    shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > = from;
+    alarm > time; reservation > time
+  `),
   generate: draw =>
     `${String(draw.random.int(7, 11)).padStart(2, '0')}:${draw.random.pick(['00', '15', '30', '45'])}`,
   examples: [

@@ -1,22 +1,15 @@
 import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
 
 export const weekday = defineMeaning({
   id: 'date.weekday',
   title: 'a day of the week',
   gives: 'text',
-  names: [
-    'weekday',
-    'day of week',
-    'day of the week',
-    'week day',
-    'day name',
-    '= dow',
-    'day in week',
-    'start of week',
-    'first day of week',
-    'schedule|opening hour|business hour|timetable|shift|lesson|availability > day',
-    'delivery day',
-  ],
+  names: phrases(`
+    weekday; day of week; day of the week; week day; day name; = dow; day in week; start of week;
+    first day of week; schedule|opening hour|business hour|timetable|shift|lesson|availability > day;
+    delivery day
+  `),
   aliases: ['date.weekday'],
   generate: draw => draw.random.pick(draw.locale.weekdays),
   examples: ['Schedule.weekday: string', 'shift.day_of_week: string', 'OpeningHours.day: string'],

@@ -43,13 +43,18 @@ export const companyFacet = defineFacet<Company>({
 function pickIndustry(context: FacetContext): Industry {
   const turn = context.random.real();
   const choices = context.choices('company.industry');
-  const fitting = choices === undefined ? industries : industries.filter(({ name }) => choices.includes(name));
+  const fitting =
+    choices === undefined ? industries : industries.filter(({ name }) => choices.includes(name));
   const pool = fitting.length === 0 ? industries : fitting;
   return pool[Math.floor(turn * pool.length)] as Industry;
 }
 
 /** `Nordvik`, `Nordvik Media`, `Schmidt & Larsen`, `Schmidt Media`; always the same number of draws. */
-function inventName(random: Stream, families: readonly NameEntry[], industry: Industry): { text: string; slug: string } {
+function inventName(
+  random: Stream,
+  families: readonly NameEntry[],
+  industry: Industry,
+): { text: string; slug: string } {
   const style = random.int(0, 9);
   const family = random.pick(families);
   const second = random.pick(families);

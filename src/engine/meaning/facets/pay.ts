@@ -27,5 +27,17 @@ export function moneyScale(currency: string): number {
 }
 
 const SCALES: Readonly<Record<string, number>> = {
-  JPY: 100, KRW: 1000, CNY: 4, SEK: 10, NOK: 10, DKK: 7, PLN: 3, BRL: 3, INR: 50, CZK: 20, HUF: 300, MXN: 15, IDR: 10_000,
+  JPY: 100,
+  KRW: 1000,
+  CNY: 4,
+  SEK: 10,
+  NOK: 10,
+  DKK: 7,
+  PLN: 3,
+  BRL: 3,
+  INR: 50,
+  CZK: 20,
+  HUF: 300,
+  MXN: 15,
+  IDR: 10_000,
 };

@@ -79,7 +79,8 @@ function pickCountry(context: FacetContext): NamedCountry {
   const codes = context.choices('location.countryCode');
   const names = context.choices('location.country');
   const turn = random.real();
-  if (codes === undefined && names === undefined) return { country: home, code: home.code, name: locale.countryName };
+  if (codes === undefined && names === undefined)
+    return { country: home, code: home.code, name: locale.countryName };
   const known = (codes ?? names ?? []).flatMap(text => {
     const country = readCountry(text, home, locale);
     return country === undefined ? [] : [{ country, text }];
@@ -90,30 +91,59 @@ function pickCountry(context: FacetContext): NamedCountry {
   return {
     country,
     code: textFor(codes, country, home, locale) ?? country.code,
-    name: textFor(names, country, home, locale) ?? (country.code === home.code ? locale.countryName : country.name),
+    name:
+      textFor(names, country, home, locale) ??
+      (country.code === home.code ? locale.countryName : country.name),
   };
 }
 
 /** The text among those allowed that stands for a country. */
-function textFor(texts: readonly string[] | undefined, country: Country, home: Country, locale: LocaleTables) {
+function textFor(
+  texts: readonly string[] | undefined,
+  country: Country,
+  home: Country,
+  locale: LocaleTables,
+) {
   return texts?.find(text => readCountry(text, home, locale)?.code === country.code);
 }
 
-const byName: ReadonlyMap<string, Country> = new Map(countries.map(country => [plain(country.name), country]));
+const byName: ReadonlyMap<string, Country> = new Map(
+  countries.map(country => [plain(country.name), country]),
+);
 
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  usa: 'US', unitedstatesofamerica: 'US', uk: 'GB', greatbritain: 'GB', england: 'GB', deutschland: 'DE', czechrepublic: 'CZ',
-  holland: 'NL', korea: 'KR', southkorea: 'KR', uae: 'AE', turkiye: 'TR', brasil: 'BR', espana: 'ES', italia: 'IT',
+  usa: 'US',
+  unitedstatesofamerica: 'US',
+  uk: 'GB',
+  greatbritain: 'GB',
+  england: 'GB',
+  deutschland: 'DE',
+  czechrepublic: 'CZ',
+  holland: 'NL',
+  korea: 'KR',
+  southkorea: 'KR',
+  uae: 'AE',
+  turkiye: 'TR',
+  brasil: 'BR',
+  espana: 'ES',
+  italia: 'IT',
 };
 
 function readCountry(text: string, home: Country, locale: LocaleTables): Country | undefined {
   const name = plain(text);
   if (name === plain(locale.countryName)) return home;
-  return (/^[a-z]{2,3}$/.test(name) ? findCountry(name) : undefined) ?? byName.get(name) ?? findCountry(OTHER_NAMES[name] ?? '');
+  return (
+    (/^[a-z]{2,3}$/.test(name) ? findCountry(name) : undefined) ??
+    byName.get(name) ??
+    findCountry(OTHER_NAMES[name] ?? '')
+  );
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 }
 
 function pickCity(context: FacetContext, country: Country): City {
@@ -134,7 +164,10 @@ function pickCity(context: FacetContext, country: Country): City {
 function foreignCity({ code, city }: Country): City {
   return {
     ...city,
-    regionCode: city.region.replace(/[^A-Za-z]/g, '').slice(0, 2).toUpperCase(),
+    regionCode: city.region
+      .replace(/[^A-Za-z]/g, '')
+      .slice(0, 2)
+      .toUpperCase(),
     postcodes: [postcodeTemplates[code] ?? '#####'],
     areaCodes: [],
   };

@@ -1,4 +1,4 @@
-/** An airline that does not exist, under a code with a digit pair that IATA gave to nobody here. */
+/** An airline that does not exist; its code need not be free. */
 export interface Airline {
   readonly name: string;
   readonly code: string;
@@ -10,7 +10,7 @@ export const airlines: readonly Airline[] = [
   { name: 'Albatross Airways', code: 'A0' },
   { name: 'Cirrus Airlines', code: 'C0' },
   { name: 'Meridian Air', code: 'M0' },
-  { name: 'Blue Fjord', code: 'B0' },
+  { name: 'Blue Fjord', code: 'F0' },
   { name: 'Solano Airways', code: 'S0' },
   { name: 'Kestrel Regional', code: 'K0' },
   { name: 'Transpolar', code: 'T0' },

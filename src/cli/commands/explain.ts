@@ -1,0 +1,38 @@
+import { Command, Option } from 'commander';
+
+import { explain } from '../../app/explain';
+import { parseTypeTarget } from '../target';
+import type { CliContext } from '../run';
+
+/** `fauxture explain`. */
+export function explainCommand({ session, output }: CliContext): Command {
+  return new Command('explain')
+    .summary('say what each field is taken to mean, and why')
+    .description(
+      'Says for each field of a type which meaning it has and why. What is not as you mean it, a @faker or @format tag in the doc comment sets right.',
+    )
+    .argument('<target>', 'a file and a type in it: src/user.ts#User')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .option('--tsconfig <path>', 'the tsconfig to read the file by')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ fauxture explain src/user.ts#User\n  $ fauxture explain src/user.ts#User --format json',
+    )
+    .action((target: string, options: { readonly format: string; readonly tsconfig?: string }) => {
+      const { file, type } = parseTypeTarget(target);
+      const found = explain(session, {
+        file,
+        type,
+        ...(options.tsconfig !== undefined && { tsconfig: options.tsconfig }),
+      });
+      if (options.format === 'json') {
+        output.out(`${JSON.stringify({ ...found, target }, null, 2)}\n`);
+        return;
+      }
+      const width = Math.max(...found.fields.map(field => field.path.length), 0);
+      const meaningWidth = Math.max(...found.fields.map(field => (field.meaning ?? '-').length), 0);
+      for (const { path, meaning, because } of found.fields) {
+        output.out(`${path.padEnd(width)}  ${(meaning ?? '-').padEnd(meaningWidth)}  ${because}\n`);
+      }
+    });
+}

@@ -1,0 +1,160 @@
+import { Command, Option } from 'commander';
+
+import type { DrawRequest } from '../../app/drawOptions';
+import { generateModule } from '../../app/generateModule';
+import { generateValues } from '../../app/generateValues';
+import type { FixtureProblem, FixtureRequest } from '../../app/fixtureRequest';
+import type { FixtureStyle } from '../../engine/render/renderModule';
+import { FauxtureError } from '../../shared/fauxtureError';
+import { itemRange, optionalFields, wholeNumber } from '../numbers';
+import { writeWhole } from '../output';
+import type { CliContext } from '../run';
+import { parseTarget } from '../target';
+
+interface GenerateFlags {
+  readonly all?: boolean;
+  readonly count?: number;
+  readonly seed?: number;
+  readonly locale?: string;
+  readonly now?: string;
+  readonly optional?: DrawRequest['optional'];
+  readonly items?: { readonly minimum: number; readonly maximum: number };
+  readonly depth?: number;
+  readonly format: 'ts' | 'json' | 'ndjson';
+  readonly style: FixtureStyle;
+  readonly out?: string;
+  readonly tsconfig?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ fauxture generate src/user.ts#User                        one typed constant, to the terminal
+  $ fauxture generate src/user.ts#User --out test/user.ts     into a file, imports resolved from there
+  $ fauxture generate src/user.ts#User --count 20 --format ndjson --seed 7
+  $ fauxture generate src/models.ts --all --locale de         every exported type
+  $ fauxture generate src/user.ts#User --style factory        makeUser(overrides)`;
+
+/** `fauxture generate`. */
+export function generateCommand(context: CliContext): Command {
+  return new Command('generate')
+    .summary('make fixtures')
+    .description(
+      'Makes fixtures of TypeScript types: realistic values that agree with one another, type-checked in your project before they are written. The same seed gives the same bytes.',
+    )
+    .argument('<target>', 'a file, and a type in it: src/user.ts#User')
+    .option('--all', 'every type that the file exports')
+    .option('--count <n>', 'how many values; they come as a list', wholeNumber(1, 1_000_000))
+    .option('--seed <n>', 'another seed gives other values (default: 1)', wholeNumber(0))
+    .option(
+      '--locale <locale>',
+      'language and country of names, places and phones: en, en_GB, de, fr, ja, … (default: en)',
+    )
+    .option('--now <iso>', 'the date that counts as today (default: 2025-01-01)')
+    .option(
+      '--optional <how>',
+      'optional fields: always, never, or a probability from 0 to 1 (default: always)',
+      optionalFields,
+    )
+    .option('--items <range>', 'how many elements lists have: 3, or 2-5 (default: 2-3)', itemRange)
+    .option(
+      '--depth <n>',
+      'how often a recursive type may stand inside itself (default: 2)',
+      wholeNumber(0, 8),
+    )
+    .addOption(
+      new Option('--format <format>', 'what to write').choices(['ts', 'json', 'ndjson']).default('ts'),
+    )
+    .addOption(
+      new Option('--style <style>', 'how TypeScript fixtures are declared')
+        .choices(['const', 'satisfies', 'factory'])
+        .default('const'),
+    )
+    .option('--out <path>', 'file to write instead of the terminal')
+    .option('--tsconfig <path>', 'the tsconfig to check against (default: the nearest)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (target: string, flags: GenerateFlags) => {
+      await generate(target, flags, context);
+    });
+}
+
+async function generate(target: string, flags: GenerateFlags, context: CliContext): Promise<void> {
+  const request = toRequest(target, flags, context);
+  const { text, problems } =
+    flags.format === 'ts'
+      ? await makeModule(request, flags, context)
+      : await makePlain(request, flags, context);
+  context.signal.throwIfAborted();
+  if (flags.out === undefined) context.output.out(text);
+  else writeWhole(flags.out, text);
+  for (const problem of problems)
+    context.output.err(`fauxture: ${problem.type} was left out: ${problem.message}\n`);
+  if (problems.length > 0) context.setExitCode(1);
+}
+
+function toRequest(target: string, flags: GenerateFlags, { session }: CliContext): FixtureRequest {
+  const { file, type } = parseTarget(target);
+  if (type !== undefined && flags.all === true)
+    throw new FauxtureError('bad-usage', 'Name one type or say --all, not both.');
+  const { count, tsconfig } = flags;
+  const draw: Record<string, unknown> = {};
+  for (const name of ['seed', 'locale', 'now', 'optional', 'items', 'depth'] as const) {
+    if (flags[name] !== undefined) draw[name] = flags[name];
+  }
+  void session;
+  return {
+    file,
+    types: flags.all === true ? 'all' : [type ?? onlyType(file)],
+    draw,
+    ...(count !== undefined && { count }),
+    ...(tsconfig !== undefined && { tsconfig }),
+  };
+}
+
+function onlyType(file: string): never {
+  throw new FauxtureError(
+    'bad-usage',
+    `Name a type after the file, ${file}#Name, or say --all. \`fauxture list ${file}\` shows the types.`,
+  );
+}
+
+interface Made {
+  readonly text: string;
+  readonly problems: readonly FixtureProblem[];
+}
+
+async function makeModule(
+  request: FixtureRequest,
+  flags: GenerateFlags,
+  { session, signal }: CliContext,
+): Promise<Made> {
+  const { out, style } = flags;
+  return generateModule(session, { ...request, style, ...(out !== undefined && { out }) }, signal);
+}
+
+async function makePlain(
+  request: FixtureRequest,
+  flags: GenerateFlags,
+  { session, signal }: CliContext,
+): Promise<Made> {
+  const { results, problems } = await generateValues(session, request, signal);
+  if (results.length === 0)
+    throw new FauxtureError('cannot-make', problems[0]?.message ?? 'The file exports no types.', {
+      file: request.file,
+    });
+  return { text: flags.format === 'json' ? toJson(results, flags) : toLines(results), problems };
+}
+
+/** One type gives its value or list; `--all` gives an object with one entry a type. */
+function toJson(
+  results: readonly { readonly type: string; readonly values: readonly unknown[] }[],
+  flags: GenerateFlags,
+): string {
+  const bodies = results.map(
+    ({ type, values }) => [type, flags.count === undefined ? values[0] : values] as const,
+  );
+  return `${JSON.stringify(flags.all === true ? Object.fromEntries(bodies) : bodies[0]?.[1], null, 2)}\n`;
+}
+
+function toLines(results: readonly { readonly values: readonly unknown[] }[]): string {
+  return results.flatMap(({ values }) => values.map(value => `${JSON.stringify(value)}\n`)).join('');
+}

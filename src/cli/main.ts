@@ -1,0 +1,15 @@
+import { run } from './run';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has enough, such as `head`, closes the pipe.
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+const controller = new AbortController();
+process.once('SIGINT', () => {
+  controller.abort();
+});
+
+void run(process.argv.slice(2), { signal: controller.signal }).then(code => {
+  process.exitCode = code;
+});

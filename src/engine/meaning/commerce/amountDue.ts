@@ -1,0 +1,22 @@
+import { defineMeaning } from '../defineMeaning';
+import { orderFacet } from '../facets/order';
+import { phrases } from '../phrases';
+import { amount } from './amount';
+
+export const amountDue = defineMeaning({
+  id: 'commerce.amountDue',
+  title: 'an amount still to be paid',
+  gives: 'number',
+  types: ['number', 'string', 'bigint'],
+  names: phrases(`
+    amount due; balance due; due amount; outstanding amount; outstanding balance; amount outstanding;
+    total due; remaining amount; amount remaining; open amount; amount owed; unpaid amount; outstanding;
+    remaining balance due; amount to pay
+  `),
+  unit: 'money',
+  generate: draw => {
+    const { total, paid, money } = draw.facet(orderFacet);
+    return amount(draw, total - paid, money);
+  },
+  examples: ['Invoice.amountDue: number', 'bill.balance_due: string', 'Invoice.outstanding_amount: number'],
+});

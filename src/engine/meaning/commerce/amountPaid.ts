@@ -1,0 +1,18 @@
+import { defineMeaning } from '../defineMeaning';
+import { orderFacet } from '../facets/order';
+import { phrases } from '../phrases';
+import { amount } from './amount';
+
+export const amountPaid = defineMeaning({
+  id: 'commerce.amountPaid',
+  title: 'an amount that was paid',
+  gives: 'number',
+  types: ['number', 'string', 'bigint'],
+  names: phrases(`
+    amount paid; paid amount; total paid; amount received; paid total; captured amount; amount captured;
+    amount collected; payment received
+  `),
+  unit: 'money',
+  generate: draw => amount(draw, draw.facet(orderFacet).paid, draw.facet(orderFacet).money),
+  examples: ['Invoice.amountPaid: number', 'order.total_paid: string'],
+});

@@ -1,0 +1,17 @@
+import { defineMeaning } from '../defineMeaning';
+import { productFacet } from '../facets/product';
+import { phrases } from '../phrases';
+
+export const brand = defineMeaning({
+  id: 'commerce.brand',
+  title: 'a brand',
+  gives: 'text',
+  names: phrases(`
+    brand; brand name; = make of product; brand|label > = name;
+    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > manufacturer;
+    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > vendor;
+    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = maker
+  `),
+  generate: draw => draw.facet(productFacet).brand,
+  examples: ['Product.brand: string', 'item.brand_name: string', 'Product.manufacturer: string'],
+});

@@ -1,0 +1,19 @@
+import { defineMeaning } from '../defineMeaning';
+import { lineItemFacet } from '../facets/lineItem';
+import { phrases } from '../phrases';
+import { amount } from './amount';
+
+export const discountedPrice = defineMeaning({
+  id: 'commerce.discountedPrice',
+  title: 'a reduced price',
+  gives: 'number',
+  types: ['number', 'string', 'bigint'],
+  names: phrases(`
+    discounted price; discount price; special price; promo price; promotional price; reduced price;
+    member price; deal price; offer price; price after discount; clearance price
+  `),
+  unit: 'money',
+  generate: draw =>
+    amount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 0.8), draw.facet(lineItemFacet).money),
+  examples: ['Product.discountedPrice: number', 'item.special_price: string'],
+});

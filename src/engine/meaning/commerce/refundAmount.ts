@@ -1,0 +1,21 @@
+import { defineMeaning } from '../defineMeaning';
+import { orderFacet } from '../facets/order';
+import { phrases } from '../phrases';
+import { amount } from './amount';
+
+export const refundAmount = defineMeaning({
+  id: 'commerce.refundAmount',
+  title: 'an amount given back',
+  gives: 'number',
+  types: ['number', 'string', 'bigint'],
+  names: phrases(`
+    refund amount; refunded amount; amount refunded; total refunded; refund total; refund value;
+    refund|return > amount
+  `),
+  unit: 'money',
+  generate: draw => {
+    const { items, money } = draw.facet(orderFacet);
+    return amount(draw, items[0]?.total ?? 0, money);
+  },
+  examples: ['Order.refundAmount: number', 'Refund.amount: number', 'charge.amount_refunded: number'],
+});

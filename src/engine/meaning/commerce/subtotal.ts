@@ -1,0 +1,25 @@
+import { defineMeaning } from '../defineMeaning';
+import { orderFacet } from '../facets/order';
+import { phrases } from '../phrases';
+import { amount } from './amount';
+
+export const subtotal = defineMeaning({
+  id: 'commerce.subtotal',
+  title: 'a sum before tax and shipping',
+  gives: 'number',
+  types: ['number', 'string', 'bigint'],
+  names: phrases(`
+    subtotal; sub total; net total; total net; net amount; item subtotal amount; total before tax;
+    amount before tax; amount excluding tax; total excluding tax; goods total; merchandise total;
+    taxable amount; items total; products total; untaxed amount; order|cart|invoice|receipt > net;
+    subtotal price; subtotal amount; total product; total goods
+  `),
+  unit: 'money',
+  generate: draw => amount(draw, draw.facet(orderFacet).subtotal, draw.facet(orderFacet).money),
+  examples: [
+    'Order.subtotal: number',
+    'invoice.sub_total: string',
+    'Cart.netTotal: number',
+    'order.subtotal_cents: number',
+  ],
+});

@@ -1,0 +1,14 @@
+import { defineMeaning } from '../defineMeaning';
+import { orderFacet } from '../facets/order';
+import { amount } from './amount';
+
+export const tip = defineMeaning({
+  id: 'commerce.tip',
+  title: 'a tip',
+  gives: 'number',
+  types: ['number', 'string', 'bigint'],
+  names: ['tip', 'tip amount', 'gratuity', 'driver tip'],
+  unit: 'money',
+  generate: draw => amount(draw, draw.facet(orderFacet).tip, draw.facet(orderFacet).money),
+  examples: ['Order.tip: number', 'bill.tip_amount: number'],
+});

@@ -1,0 +1,52 @@
+import { defineMeaning } from '../defineMeaning';
+import { placeFacet } from '../facets/place';
+
+export const branch = defineMeaning({
+  id: 'company.branch',
+  title: "a company's office",
+  gives: 'text',
+  names: [
+    'branch office',
+    'office name',
+    'branch name office',
+    'office|branch office|warehouse|depot|headquarters|distribution center|fulfillment center|plant|factory|store|shop|showroom > name',
+    '= office',
+    'warehouse name',
+    '= warehouse',
+    'depot',
+    'store name',
+    'shop name',
+    'bank branch',
+    'plant name',
+    'factory name',
+    'fulfillment center',
+    'distribution center',
+  ],
+  generate: draw => `${draw.facet(placeFacet).city} ${draw.random.pick(KINDS)}`,
+  examples: [
+    'Office.name: string',
+    'Warehouse.name: string',
+    'Employee.office: string',
+    'Stock.warehouse_name: string',
+    'Store.name: string',
+  ],
+});
+
+const KINDS = [
+  'Central',
+  'North',
+  'South',
+  'East',
+  'West',
+  'Harbor',
+  'Station',
+  'Old Town',
+  'Airport',
+  'Park',
+  'Riverside',
+  'Market',
+  'University',
+  'Mill',
+  'Gate',
+  'Bridge',
+] as const;

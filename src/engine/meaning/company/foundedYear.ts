@@ -1,0 +1,30 @@
+import { companies } from './tables/owners';
+import { defineMeaning } from '../defineMeaning';
+
+export const foundedYear = defineMeaning({
+  id: 'company.foundedYear',
+  title: 'the year a company was founded',
+  gives: 'number',
+  types: ['number', 'bigint', 'string'],
+  names: [
+    'founded year',
+    'year founded',
+    'founding year',
+    'established year',
+    'year established',
+    '= founded',
+    `${companies} > founded`,
+    `${companies} > established`,
+    `${companies} > since`,
+    'incorporation year',
+    'founded in',
+    'established in',
+  ],
+  generate: draw => draw.number({ minimum: 1948, maximum: new Date(draw.now).getUTCFullYear() - 1 }),
+  examples: [
+    'Company.foundedYear: number',
+    'Organization.year_founded: number',
+    'Company.founded: number',
+    'Brand.established_in: string',
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineMeaning } from '../defineMeaning';
+import { personFacet } from '../facets/person';
+
+export const birth = defineMeaning({
+  id: 'date.birth',
+  title: 'a date of birth',
+  gives: 'day',
+  names: ['birth date', 'date birth', 'born', 'born on', 'born at', 'birth', 'birth day'],
+  aliases: ['person.birthDate', 'date.birthdate'],
+  generate: draw => draw.facet(personFacet).birthDate,
+  examples: [
+    'User.birthDate: Date',
+    'User.birthdate: string',
+    'Patient.dob: string',
+    'Person.date_of_birth: string',
+    'Contact.bday: Date',
+    'Member.birthday: string',
+    'Author.bornOn: Date',
+  ],
+});

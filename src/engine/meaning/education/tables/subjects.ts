@@ -1,0 +1,5 @@
+/** Subjects that schools and universities teach. */
+export const subjects: readonly string[] =
+  'Accounting|Acoustics|Algebra|Anatomy|Anthropology|Archaeology|Architecture|Art History|Astronomy|Bioinformatics|Biology|Botany|Calculus|Cartography|Chemistry|Civil Engineering|Climate Science|Cognitive Science|Computer Science|Creative Writing|Cryptography|Data Science|Drama|Ecology|Economics|Electronics|English Literature|Ethics|Film Studies|Finance|Forestry|French|Genetics|Geography|Geology|Geometry|German|Graphic Design|Health Science|History|Hydrology|Industrial Design|Information Design|International Law|Journalism|Latin|Linguistics|Logic|Machine Learning|Marine Biology|Marketing|Materials Science|Mathematics|Mechanics|Media Studies|Meteorology|Microbiology|Music|Neuroscience|Nursing|Nutrition|Oceanography|Optics|Organic Chemistry|Painting|Pedagogy|Pharmacology|Philosophy|Physics|Physiology|Political Science|Probability|Psychology|Public Health|Robotics|Sculpture|Sociology|Software Engineering|Spanish|Statistics|Thermodynamics|Urban Planning|Veterinary Medicine|World History|Zoology'.split(
+    '|',
+  );

@@ -1,0 +1,51 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const allergy = defineMeaning({
+  id: 'health.allergy',
+  title: 'an allergy',
+  gives: 'text',
+  names: [
+    'allergy',
+    'allergen',
+    'food allergy',
+    'allergy|allergen > name',
+    'allergy > substance',
+    'known allergy',
+    'drug allergy',
+  ],
+  generate: draw => draw.random.pick(VALUES),
+  examples: [
+    'Patient.allergies: string',
+    'Allergy.name: string',
+    'Recipe.allergens: string',
+    'Passenger.food_allergy: string',
+  ],
+});
+
+const VALUES = [
+  'almonds',
+  'birch pollen',
+  'cashews',
+  'cat hair',
+  'celery',
+  'dust mites',
+  'eggs',
+  'fish',
+  'grass pollen',
+  'hazelnuts',
+  'latex',
+  'lupin',
+  'milk',
+  'mold',
+  'mustard',
+  'nickel',
+  'peanuts',
+  'penicillin',
+  'sesame',
+  'shellfish',
+  'soy',
+  'sulfites',
+  'walnuts',
+  'wasp venom',
+  'wheat',
+] as const;

@@ -1,0 +1,53 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const labTest = defineMeaning({
+  id: 'health.labTest',
+  title: 'a laboratory test',
+  gives: 'text',
+  names: [
+    'lab test',
+    'laboratory test',
+    'lab test name',
+    'lab|lab test|lab result|laboratory test|lab order > name',
+    'lab|lab test|lab result|laboratory test|lab order > test',
+    'analyte',
+    'lab name test',
+    'test name lab',
+  ],
+  generate: draw => draw.random.pick(VALUES),
+  examples: [
+    'LabResult.test: string',
+    'LabTest.name: string',
+    'Order.lab_test: string',
+    'Panel.analyte: string',
+  ],
+});
+
+const VALUES = [
+  'ALT',
+  'Bilirubin',
+  'C-reactive protein',
+  'Calcium',
+  'Complete blood count',
+  'Creatinine',
+  'D-dimer',
+  'Ferritin',
+  'Folate',
+  'Glucose',
+  'HbA1c',
+  'HDL cholesterol',
+  'Hemoglobin',
+  'Iron',
+  'LDL cholesterol',
+  'Magnesium',
+  'Platelet count',
+  'Potassium',
+  'PSA',
+  'Sodium',
+  'Triglycerides',
+  'TSH',
+  'Urea',
+  'Uric acid',
+  'Vitamin B12',
+  'Vitamin D',
+] as const;

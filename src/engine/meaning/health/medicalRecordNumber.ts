@@ -1,0 +1,19 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const medicalRecordNumber = defineMeaning({
+  id: 'health.medicalRecordNumber',
+  title: 'a medical record number',
+  gives: 'text',
+  names: [
+    'mrn',
+    'medical record number',
+    'patient id',
+    'patient number',
+    'patient identifier',
+    'chart number',
+    'medical record id',
+    'health record number',
+  ],
+  generate: draw => `MRN-${draw.random.digits(7)}`,
+  examples: ['Patient.mrn: string', 'Visit.medical_record_number: string', 'Order.patientId: string'],
+});

@@ -1,0 +1,5 @@
+/** Skills as people list them in profiles. */
+export const skills: readonly string[] =
+  'Accounting|Accessibility|Agile planning|Animation|Auditing|Bookkeeping|Budgeting|C++|Carpentry|Change management|Cloud architecture|Coaching|Communication|Conflict resolution|Copywriting|CSS|Customer service|Data analysis|Data modeling|Design systems|DevOps|Docker|Editing|Event planning|Excel|Facilitation|Figma|First aid|Forecasting|Fundraising|Go|Graphic design|GraphQL|HTML|Illustration|Interviewing|Java|JavaScript|Kotlin|Kubernetes|Lean production|Linux|Machine learning|Market research|Mentoring|Negotiation|Networking|Node.js|Onboarding|Photography|PHP|PostgreSQL|Presentation|Pricing|Procurement|Product strategy|Project management|Prototyping|Public speaking|Python|Quality assurance|React|Recruiting|Ruby|Rust|Sales|Scheduling|Security testing|SEO|Spreadsheets|SQL|Statistics|Storytelling|Supply chains|Surveying|Swift|Team leadership|Technical writing|Terraform|Translation|TypeScript|UX research|Video editing|Welding|Workshop design'.split(
+    '|',
+  );

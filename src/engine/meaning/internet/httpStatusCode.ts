@@ -1,0 +1,31 @@
+import { defineMeaning } from '../defineMeaning';
+import { isWithin } from '../facets/isWithin';
+import { responseFacet } from '../facets/response';
+
+export const httpStatusCode = defineMeaning({
+  id: 'internet.httpStatusCode',
+  title: 'an HTTP status code',
+  gives: 'number',
+  types: ['number', 'bigint', 'string'],
+  names: [
+    'http status',
+    'status code',
+    'http status code',
+    'response status',
+    'response code',
+    'http code',
+    'http response code',
+    'response|http response|http|http error|api error|access log|request log|request > status',
+    'http response|http error|http > code',
+  ],
+  generate: draw =>
+    isWithin(draw.facet(responseFacet).status, draw.limits)
+      ? draw.facet(responseFacet).status
+      : draw.number({ minimum: 200, maximum: 504 }),
+  examples: [
+    'Response.statusCode: number',
+    'Log.http_status: number',
+    'HttpError.status: number',
+    'ApiCall.response_code: number',
+  ],
+});

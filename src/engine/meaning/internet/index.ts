@@ -1,0 +1,125 @@
+import type { MeaningDefinition } from '../defineMeaning';
+import { apiKey } from './apiKey';
+import { asn } from './asn';
+import { authProvider } from './authProvider';
+import { browser } from './browser';
+import { browserVersion } from './browserVersion';
+import { cacheControl } from './cacheControl';
+import { callbackUrl } from './callbackUrl';
+import { cidr } from './cidr';
+import { clientId } from './clientId';
+import { contentType } from './contentType';
+import { cookie } from './cookie';
+import { cookieName } from './cookieName';
+import { cursor } from './cursor';
+import { deviceType } from './deviceType';
+import { dnsRecordType } from './dnsRecordType';
+import { domainName } from './domainName';
+import { domainSuffix } from './domainSuffix';
+import { emoji } from './emoji';
+import { etag } from './etag';
+import { hostname } from './hostname';
+import { httpHeader } from './httpHeader';
+import { httpMethod } from './httpMethod';
+import { httpStatusCode } from './httpStatusCode';
+import { httpStatusText } from './httpStatusText';
+import { httpVersion } from './httpVersion';
+import { ipv4 } from './ipv4';
+import { ipv6 } from './ipv6';
+import { isp } from './isp';
+import { jwt } from './jwt';
+import { jwtAlgorithm } from './jwtAlgorithm';
+import { mac } from './mac';
+import { maxAge } from './maxAge';
+import { nonce } from './nonce';
+import { operatingSystem } from './operatingSystem';
+import { origin } from './origin';
+import { otp } from './otp';
+import { password } from './password';
+import { passwordHash } from './passwordHash';
+import { path } from './path';
+import { platform } from './platform';
+import { port } from './port';
+import { protocol } from './protocol';
+import { queryString } from './queryString';
+import { referrer } from './referrer';
+import { role } from './role';
+import { scope } from './scope';
+import { secret } from './secret';
+import { sessionId } from './sessionId';
+import { slug } from './slug';
+import { ssid } from './ssid';
+import { subdomain } from './subdomain';
+import { subnetMask } from './subnetMask';
+import { token } from './token';
+import { url } from './url';
+import { userAgent } from './userAgent';
+import { username } from './username';
+import { utmCampaign } from './utmCampaign';
+import { utmMedium } from './utmMedium';
+import { utmSource } from './utmSource';
+import { website } from './website';
+
+/** Meanings of the group `internet`. */
+export const internetMeanings = [
+  url,
+  website,
+  callbackUrl,
+  domainName,
+  hostname,
+  subdomain,
+  domainSuffix,
+  ipv4,
+  ipv6,
+  cidr,
+  subnetMask,
+  mac,
+  port,
+  protocol,
+  httpMethod,
+  httpStatusCode,
+  httpStatusText,
+  httpHeader,
+  httpVersion,
+  contentType,
+  cacheControl,
+  maxAge,
+  userAgent,
+  browser,
+  browserVersion,
+  operatingSystem,
+  platform,
+  deviceType,
+  slug,
+  username,
+  password,
+  passwordHash,
+  token,
+  jwt,
+  jwtAlgorithm,
+  apiKey,
+  secret,
+  clientId,
+  sessionId,
+  otp,
+  nonce,
+  cookie,
+  cookieName,
+  etag,
+  cursor,
+  referrer,
+  path,
+  queryString,
+  utmSource,
+  utmMedium,
+  utmCampaign,
+  emoji,
+  origin,
+  dnsRecordType,
+  asn,
+  isp,
+  ssid,
+  authProvider,
+  scope,
+  role,
+] as const satisfies readonly MeaningDefinition[];

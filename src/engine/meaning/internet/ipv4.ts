@@ -1,0 +1,43 @@
+import { ipv4 as ipv4Kind } from '../../privacy/kinds/ipv4';
+import { defineMeaning } from '../defineMeaning';
+
+export const ipv4 = defineMeaning({
+  id: 'internet.ipv4',
+  title: 'an IP address',
+  gives: 'text',
+  names: [
+    'ip',
+    'ip address',
+    'ip v 4',
+    'ip v 4 address',
+    'remote address',
+    'client ip',
+    'source ip',
+    'destination ip',
+    'remote ip',
+    'server ip',
+    'host ip',
+    'login ip',
+    'gateway',
+    'gateway ip',
+    'dns server',
+    'name server',
+    'nameserver',
+    'private ip',
+    'public ip',
+    'server|host|node|machine|interface|network interface|device > address',
+    '= x forwarded for',
+    'peer address',
+    'client address',
+  ],
+  aliases: ['ipv4', 'ip', 'ip-address', 'internet.ip', 'internet.ipv4'],
+  generate: draw => ipv4Kind.generate(draw.random, {}),
+  examples: [
+    'Request.ip: string',
+    'Session.ipAddress: string',
+    'Log.client_ip: string',
+    'Server.ipv4: string',
+    'Login.last_login_ip: string',
+    'Host.address: string',
+  ],
+});

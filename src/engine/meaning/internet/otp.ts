@@ -1,0 +1,36 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const otp = defineMeaning({
+  id: 'internet.otp',
+  title: 'a one-time code',
+  gives: 'text',
+  names: [
+    'otp',
+    'otp code',
+    'one time password',
+    'one time code',
+    'verification code',
+    'two factor code',
+    'mfa code',
+    'totp',
+    'totp code',
+    'sms code',
+    'passcode',
+    'pass code',
+    '= pin',
+    'pin number',
+    'login code',
+    'security pin',
+    'activation code',
+    'reset code',
+    '2 fa code',
+  ],
+  generate: draw => draw.random.digits(6),
+  examples: [
+    'Login.otp: string',
+    'User.verificationCode: string',
+    'Auth.mfa_code: string',
+    'Card.pin: string',
+    'Meeting.passcode: string',
+  ],
+});

@@ -1,0 +1,43 @@
+import { defineMeaning, type Draw } from '../defineMeaning';
+import { isWithin } from '../facets/isWithin';
+
+export const port = defineMeaning({
+  id: 'internet.port',
+  title: 'a network port',
+  gives: 'number',
+  types: ['number', 'bigint', 'string'],
+  names: [
+    '= port',
+    'port number',
+    'host port',
+    'server port',
+    'listen port',
+    'http port',
+    'https port',
+    'source port',
+    'destination port',
+    'target port',
+    'container port',
+    'database port',
+    'smtp port',
+    'proxy port',
+    'exposed port',
+  ],
+  generate: draw =>
+    isWithin(0, { integer: true }) && draw.random.chance(0.5)
+      ? pickPort(draw)
+      : draw.number({ minimum: 1024, maximum: 49151 }),
+  examples: [
+    'Server.port: number',
+    'Config.db_port: number',
+    'Container.containerPort: number',
+    'Env.HTTP_PORT: string',
+  ],
+});
+
+const PORTS = [80, 443, 3000, 3306, 5000, 5432, 6379, 8000, 8080, 8443, 9000, 9090, 9200, 27017] as const;
+
+function pickPort(draw: Draw): number {
+  const port = draw.random.pick(PORTS);
+  return isWithin(port, draw.limits) ? port : draw.number({ minimum: 1024, maximum: 49151 });
+}

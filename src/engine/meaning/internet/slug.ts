@@ -1,0 +1,26 @@
+import { defineMeaning } from '../defineMeaning';
+import { slugAdjectives, slugWords } from './tables/slugWords';
+
+export const slug = defineMeaning({
+  id: 'internet.slug',
+  title: 'a slug',
+  gives: 'text',
+  names: [
+    'slug',
+    'permalink',
+    'url slug',
+    'url key',
+    'seo name',
+    'product|collection|category > handle',
+    'page|post|article > key',
+  ],
+  aliases: ['lorem.slug'],
+  generate: draw =>
+    `${draw.random.pick(slugAdjectives)}-${draw.random.pick(slugWords)}-${draw.random.pick(slugWords)}`,
+  examples: [
+    'Post.slug: string',
+    'Product.url_slug: string',
+    'Article.permalink: string',
+    'Category.url-key: string',
+  ],
+});

@@ -1,0 +1,33 @@
+import { defineMeaning } from '../defineMeaning';
+import { isWithin } from '../facets/isWithin';
+import { placeFacet } from '../facets/place';
+import { addresses } from './tables/owners';
+
+export const buildingNumber = defineMeaning({
+  id: 'location.buildingNumber',
+  title: 'a house number',
+  gives: 'number',
+  types: ['number', 'bigint', 'string'],
+  names: [
+    'building number',
+    'house number',
+    'street number',
+    'house no',
+    'street no',
+    `${addresses} > number`,
+    'civic number',
+    'address number',
+    'building no',
+    'premise number',
+  ],
+  generate: draw =>
+    isWithin(Number(draw.facet(placeFacet).buildingNumber), draw.limits)
+      ? Number(draw.facet(placeFacet).buildingNumber)
+      : draw.number({ minimum: 1, maximum: 240 }),
+  examples: [
+    'Address.houseNumber: string',
+    'Address.building_number: string',
+    'Address.number: number',
+    'Location.streetNumber: number',
+  ],
+});

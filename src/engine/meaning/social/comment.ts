@@ -1,0 +1,51 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const comment = defineMeaning({
+  id: 'social.comment',
+  title: 'the text of a comment',
+  gives: 'text',
+  names: [
+    'comment body',
+    'comment text',
+    'comment content',
+    'comment|reply|answer|annotation|remark|forum reply > body',
+    'comment|reply|answer|annotation|remark > text',
+    'comment|reply|answer|annotation > content',
+    'comment|reply > message',
+    'comment|reply > comment',
+    'reply text',
+    'reply body',
+    'reply',
+    'user comment',
+    '= comment',
+  ],
+  generate: draw => `${draw.random.pick(OPENINGS)} ${draw.random.pick(draw.locale.sentences)}`,
+  examples: [
+    'Comment.body: string',
+    'Comment.text: string',
+    'Reply.content: string',
+    'Post.comment_text: string',
+    'Review.comment: string',
+  ],
+});
+
+const OPENINGS = [
+  '+1.',
+  'Agreed.',
+  'Ah, thanks!',
+  'Good point.',
+  'Great!',
+  'I see.',
+  'Interesting.',
+  'Just to add:',
+  'Looks good.',
+  'Nice.',
+  'Noted.',
+  'Not sure.',
+  'OK.',
+  'One more thing:',
+  'Same here.',
+  'Thanks!',
+  'True.',
+  'Yes.',
+] as const;

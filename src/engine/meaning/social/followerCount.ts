@@ -1,0 +1,21 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const followerCount = defineMeaning({
+  id: 'social.followerCount',
+  title: 'a number of followers',
+  gives: 'number',
+  names: [
+    'follower',
+    'follower count',
+    'subscriber',
+    'subscriber count',
+    'fan count',
+    'fan',
+    'number of followers',
+    'total follower',
+    'subscriber total',
+    'number of subscribers',
+  ],
+  generate: draw => draw.number({ minimum: 3, maximum: 48_000, shape: 'low' }),
+  examples: ['User.followers: number', 'Profile.followers_count: number', 'Channel.subscriberCount: number'],
+});

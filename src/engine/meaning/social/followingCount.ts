@@ -1,0 +1,19 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const followingCount = defineMeaning({
+  id: 'social.followingCount',
+  title: 'how many accounts somebody follows',
+  gives: 'number',
+  names: [
+    'following',
+    'following count',
+    'friend count',
+    'connection count',
+    'number of friends',
+    'friend',
+    'number of connections',
+    'mutual friend',
+  ],
+  generate: draw => draw.number({ minimum: 0, maximum: 900, shape: 'low' }),
+  examples: ['User.following: number', 'Profile.friends_count: number', 'User.followingCount: number'],
+});

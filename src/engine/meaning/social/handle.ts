@@ -1,0 +1,42 @@
+import { defineMeaning } from '../defineMeaning';
+import { accountFacet } from '../facets/account';
+
+export const handle = defineMeaning({
+  id: 'social.handle',
+  title: 'a handle on social networks',
+  gives: 'text',
+  names: [
+    'handle',
+    'twitter handle',
+    'social handle',
+    'instagram',
+    'twitter',
+    'mastodon',
+    'instagram handle',
+    '= at',
+    'bluesky',
+    'tiktok',
+    'telegram',
+    'twitter username',
+    'instagram username',
+    'social media handle',
+    'telegram username',
+    'user tag',
+    'threads handle',
+    '= x',
+    'discord',
+    'discord username',
+    'skype',
+    'slack handle',
+    'mention',
+    'mentioned user',
+  ],
+  generate: draw => `@${draw.facet(accountFacet).handle}`,
+  examples: [
+    'User.twitterHandle: string',
+    'Profile.handle: string',
+    'Contact.instagram: string',
+    'Author.twitter: string',
+    'Post.mentions: string',
+  ],
+});

@@ -1,0 +1,45 @@
+import { defineMeaning } from '../defineMeaning';
+import { accountFacet } from '../facets/account';
+import { people } from '../person/tables/owners';
+
+export const profileUrl = defineMeaning({
+  id: 'social.profileUrl',
+  title: 'the URL of a profile',
+  gives: 'text',
+  names: [
+    'profile url',
+    'profile link',
+    'linkedin',
+    'linkedin url',
+    'linkedin profile',
+    'facebook',
+    'facebook url',
+    'github',
+    'github url',
+    'youtube',
+    'youtube url',
+    'twitter url',
+    'instagram url',
+    'social url',
+    'social link',
+    'social media url',
+    'social media link',
+    'social profile',
+    'profile page',
+    `${people} > profile`,
+    'xing',
+    'mastodon url',
+    'profile uri',
+    'social link|social account|social profile|social media > url',
+    'social link|social account|social profile|social media > link',
+    'facebook page',
+  ],
+  generate: draw => `https://social.example/${draw.facet(accountFacet).username}`,
+  examples: [
+    'User.profileUrl: string',
+    'Author.linkedin: string',
+    'Contact.facebook_url: string',
+    'SocialLink.url: string',
+    'User.githubUrl: string',
+  ],
+});

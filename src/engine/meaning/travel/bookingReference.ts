@@ -1,0 +1,37 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const bookingReference = defineMeaning({
+  id: 'travel.bookingReference',
+  title: 'a booking reference',
+  gives: 'text',
+  names: [
+    'booking reference',
+    'reservation number',
+    'record locator',
+    'pnr',
+    'confirmation number',
+    'reservation code',
+    'booking code',
+    'booking number',
+    'confirmation code',
+    'reservation id',
+    'booking ref',
+    'booking|reservation|hotel booking > reference',
+    'booking|reservation > number',
+    'booking|reservation > code',
+    'booking|reservation > confirmation',
+    'reservation reference',
+    'booking id',
+    'pnr code',
+    'booking confirmation',
+  ],
+  aliases: ['airline.recordLocator'],
+  generate: draw => draw.random.characters(6, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'),
+  examples: [
+    'Booking.bookingReference: string',
+    'Reservation.confirmation_number: string',
+    'Ticket.pnr: string',
+    'Trip.reservationCode: string',
+    'Booking.reference: string',
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineMeaning } from '../defineMeaning';
+import { cities } from './tables/cities';
+
+export const origin = defineMeaning({
+  id: 'travel.origin',
+  title: 'where a journey starts',
+  gives: 'text',
+  names: [
+    'departure city',
+    'trip|travel|tour|journey|route > origin',
+    'trip|journey|ride|route|train ride > from',
+    'origin city',
+    'starting point',
+    'start location',
+    'departure point',
+    'start point name',
+  ],
+  generate: draw => draw.random.pick(cities),
+  examples: ['Trip.origin: string', 'Journey.from: string', 'Search.departure_city: string'],
+});

@@ -1,0 +1,37 @@
+import type { Stream } from '../random/stream';
+import type { PrivacyHints } from './definePrivacyKind';
+
+/** What national numbers say about a person. */
+export interface Birth {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly sex: 'female' | 'male';
+}
+
+/** The person's birth date and sex, drawn where the hints do not say them. Draws the same count of numbers either way. */
+export function drawBirth(random: Stream, hints: PrivacyHints): Birth {
+  const drawn = { year: random.int(1945, 2005), month: random.int(1, 12), day: random.int(1, 28) };
+  const sex = random.chance(0.5) ? 'female' : 'male';
+  return { ...(hints.birthDate ?? drawn), sex: hints.sex ?? sex };
+}
+
+/** A number of two digits: the last two of a year, or a month or day with its zero. */
+export function two(value: number): string {
+  return String(value % 100).padStart(2, '0');
+}
+
+/** `YYMMDD` */
+export function yearMonthDay(birth: Birth): string {
+  return two(birth.year) + two(birth.month) + two(birth.day);
+}
+
+/** `DDMMYY` */
+export function dayMonthYear(birth: Birth): string {
+  return two(birth.day) + two(birth.month) + two(birth.year);
+}
+
+/** A digit that is odd for men and even for women, as most national numbers have it. */
+export function sexDigit(random: Stream, sex: Birth['sex']): number {
+  return random.int(0, 4) * 2 + (sex === 'male' ? 1 : 0);
+}
