@@ -2,12 +2,14 @@
  * Runs everything that must hold, or the steps that are named: `npm test`, `npm test -- unit lsp`, `npm test -- vscode`
  * (all steps whose id starts so). Goes on after a failing step. The last line is `N passed, N failed`.
  */
+import { exitOnSignal } from './lib/exitOnSignal.mjs';
 import { seconds } from './lib/phase.mjs';
 import { steps } from './test/steps.mjs';
 
 /** @typedef {import('./test/outcome.mjs').Outcome} Outcome */
 /** @typedef {import('./test/steps.mjs').Step} Step */
 
+exitOnSignal();
 const names = process.argv.slice(2);
 const unknown = names.filter(name => !steps.some(({ id }) => id.startsWith(name)));
 if (unknown.length > 0) {

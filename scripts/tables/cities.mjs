@@ -1,13 +1,8 @@
 import cityTimezones from 'city-timezones';
 
-const byCountry = Map.groupBy
-  ? Map.groupBy(cityTimezones.cityMapping, city => city.iso2)
-  : groupByCountry(cityTimezones.cityMapping);
-
-function groupByCountry(cities) {
-  const groups = new Map();
-  for (const city of cities) groups.set(city.iso2, [...(groups.get(city.iso2) ?? []), city]);
-  return groups;
+const byCountry = new Map();
+for (const city of cityTimezones.cityMapping) {
+  byCountry.set(city.iso2, [...(byCountry.get(city.iso2) ?? []), city]);
 }
 
 /** The largest city of that name, with coordinates and time zone; `undefined` where the package knows none. */

@@ -3,7 +3,8 @@ import { romanize } from './romanize.mjs';
 
 const MAX_FIRST_NAMES = 400;
 const MAX_LAST_NAMES = 800;
-const CLEAN = /^(?:\p{Ll}+ )*\p{Lu}(?:['’]?\p{L}+)(?:[ -]\p{L}+)?$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]+$/u;
+const CLEAN =
+  /^(?:\p{Ll}+ )*\p{Lu}(?:['’]?\p{L}+)(?:[ -]\p{L}+)?$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]+$/u;
 /** Accents are looked through when names are compared: `Renee` and `Renée` would share an e-mail address. */
 const key = entry => entry.ascii;
 
@@ -25,7 +26,7 @@ export function buildNames({ facts, sections }) {
 }
 
 /** A list of at most `limit` items, taken evenly: faker's lists are in alphabetical order. */
-export function sample(items, limit) {
+function sample(items, limit) {
   if (items.length <= limit) return items;
   return Array.from({ length: limit }, (_, index) => items[Math.floor((index * items.length) / limit)]);
 }
@@ -49,11 +50,18 @@ function toEntry(item, facts) {
   return { text: item, ascii: romanize(item, facts) };
 }
 
-/** Polish: adjectival family names change with sex, the others do not. */
+/** Polish: adjectival family names change with sex, the others do not. The source mixes both forms. */
 function pairFamilyNames(sections, faker, facts) {
   const source = [...(sections.lastNames ?? []), ...sample(faker.last_name?.generic ?? [], MAX_LAST_NAMES)];
   const masculine = source.map(name => name.replace(/([sc]k|dzk)a$/, '$1i'));
-  const male = collect(masculine, facts, MAX_LAST_NAMES);
-  const female = male.map(({ text }) => toEntry(text.replace(/([sc]k|dzk)i$/, '$1a'), facts));
-  return { female, male };
+  const names = collect(masculine, facts, MAX_LAST_NAMES);
+  const derived = new Set(
+    names.filter(({ text }) => toFeminine(text) !== text).map(({ text }) => toFeminine(text)),
+  );
+  const male = names.filter(({ text }) => !derived.has(text));
+  return { female: male.map(({ text }) => toEntry(toFeminine(text), facts)), male };
+}
+
+function toFeminine(name) {
+  return name.replace(/([sc]k|dzk)i$|([nłtw])y$/, '$1$2a');
 }

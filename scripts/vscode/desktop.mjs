@@ -31,9 +31,10 @@ export async function desktopVsCode({ version }, { virtualScreen = true } = {}) 
     if (!hasScreen() && !(virtualScreen && hasVirtualScreen())) return undefined;
     if (!(await isReachable('https://update.code.visualstudio.com/api/releases/stable'))) return undefined;
   }
-  return phase(`fetching desktop VS Code ${version}`, () =>
+  const download = phase(`fetching desktop VS Code ${version}`, () =>
     downloadAndUnzipVSCode({ version, cachePath: vsCodeCache }),
   );
+  return choice === 'desktop' ? download : download.catch(() => undefined);
 }
 
 /**

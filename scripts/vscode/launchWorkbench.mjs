@@ -50,17 +50,20 @@ export async function launchWorkbench(options) {
   const dataFolder = await realpath(await mkdtemp(join(tmpdir(), 'fauxture-vscode-')));
   const server = await serveVsCode(options.version, { ...options, dataFolder });
   const url = workbenchUrl(server.port, options);
-  const opened = options.browser === false ? undefined : await openBrowser(url, options);
-  return {
-    url,
-    page: opened?.page,
-    log: server.log,
-    close: async () => {
-      await opened?.browser.close();
-      server.close();
-      await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-    },
+  /** @type {Awaited<ReturnType<typeof openBrowser>> | undefined} */
+  let opened;
+  const close = async () => {
+    await opened?.browser.close();
+    server.close();
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
+  try {
+    if (options.browser !== false) opened = await openBrowser(url, options);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, page: opened?.page, log: server.log, close };
 }
 
 /**

@@ -20,7 +20,8 @@ export function findCodeStyle(file: string, editor: EditorStyle = {}): CodeStyle
 }
 
 function readEditorConfig(file: string): Partial<CodeStyle> {
-  const found = parseSync(file);
+  // The typings know the standard's own properties only.
+  const found = parseSync(file) as ReturnType<typeof parseSync> & Readonly<Record<string, unknown>>;
   const size = Number(found.indent_size === 'tab' ? found.tab_width : found.indent_size);
   const isTab = found.indent_style === 'tab';
   const width = Number(found['max_line_length']);

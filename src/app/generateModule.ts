@@ -182,7 +182,6 @@ async function settle(
   const context: RenderContext = { style, specifierOf };
   for (let round = 0; drafts.length > 0; round += 1) {
     signal?.throwIfAborted();
-    await Promise.resolve();
     const text = renderModule(
       drafts.map(item => item.declaration),
       context,

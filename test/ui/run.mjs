@@ -4,6 +4,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exitOnSignal } from '../../scripts/lib/exitOnSignal.mjs';
 import { artifacts } from '../../scripts/lib/paths.mjs';
 import { packedOnLatest, packedOnMinimum } from './flows/packed.mjs';
 import { workbench } from './flows/workbench.mjs';
@@ -12,6 +13,7 @@ import { runGroup } from './group.mjs';
 /** All groups: add a line for a new one. */
 const groups = [workbench, packedOnLatest, packedOnMinimum];
 
+exitOnSignal();
 const wanted = process.argv[2] ?? '';
 const folder = join(artifacts, 'ui');
 await rm(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import type { ArrayShape, Shape, TupleShape } from '../shape/shape';
 import { toPlain, type Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
 import { descentRoles } from './compileObject';
+import { isLines, orderLines } from './orderLinks';
 import { drawCount } from './drawCount';
 import { elementField, fieldTypeOf, type Field } from './field';
 
@@ -17,6 +18,7 @@ export function compileArray(shape: ArrayShape, field: Field, compiler: Compiler
   if (!compiler.canMake(shape.items, inner)) return () => [];
   const draw = compileElement(shape.items, inner, compiler);
   const isRecursive = compiler.finiteness.isRecursive(shape.items);
+  if (isLines(shape, field, compiler)) return compileLines(draw);
   const limits = {
     nesting: inner.nesting,
     options: compiler.options,
@@ -39,6 +41,14 @@ export function compileArray(shape: ArrayShape, field: Field, compiler: Compiler
         must: at < (minimum ?? 0) && shape.uniqueItems !== true,
       });
     return items;
+  };
+}
+
+/** Lines of an order show what its totals are made of. */
+function compileLines(draw: DrawValue): DrawValue {
+  return (scope, key, level) => {
+    const lines = orderLines(scope);
+    return Array.from({ length: lines.count }, (_, at) => draw(lines.at(at), foldIndex(key, at), level));
   };
 }
 

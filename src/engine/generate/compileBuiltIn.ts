@@ -6,7 +6,7 @@ import { ConstructValue, FunctionValue, toPlain, type Value } from '../shape/val
 import { compileArray } from './compileArray';
 import type { Compiler, DrawValue } from './compiler';
 import { descentRoles } from './compileObject';
-import { compileScalar } from './compileScalar';
+import { compileInstant, compileScalar } from './compileScalar';
 import { drawCount } from './drawCount';
 import { elementField, limitsOf, planField, type Field } from './field';
 
@@ -36,18 +36,9 @@ function textOf(name: string, field: Field, compiler: Compiler): (scope: Scope, 
   return (scope, key) => String(draw(scope, key, 0));
 }
 
-const date: CompileBuiltIn = (shape, field, compiler) => {
-  const plan = planField(shape, field);
-  const gives = plan?.found?.meaning.gives;
-  const isInstant = gives === 'instant' || gives === 'day';
-  const inner = isInstant ? field : { ...field, name: 'created at' };
-  const format = shape.tags?.['format'];
-  const draw = compileScalar(
-    { kind: 'string', format: format === 'date' || gives === 'day' ? 'date' : 'date-time' },
-    inner,
-    compiler,
-  );
-  return (scope, key, level) => new Date(String(draw(scope, key, level)));
+const date: CompileBuiltIn = (shape, field) => {
+  const { draw } = compileInstant(shape, field);
+  return (scope, key) => new Date(draw(scope, key));
 };
 
 const temporal: CompileBuiltIn = (shape, field, compiler) => {

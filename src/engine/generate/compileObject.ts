@@ -7,6 +7,7 @@ import type { IndexShape, ObjectShape, PropertyShape } from '../shape/shape';
 import { ComputedValue, type Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
 import { choicesOf, elementField, planField, propertyField, rolesOf, type Field } from './field';
+import { compileOrderLinks } from './orderLinks';
 import { drawCount } from './drawCount';
 
 interface CompiledProperty {
@@ -24,8 +25,9 @@ export function compileObject(shape: ObjectShape, field: Field, compiler: Compil
     shape.properties.length === 0 ? compileEntries(shape.index?.at(-1), field, compiler) : undefined;
   const plan = planScope(shape.properties, field, shape.name);
   const roles = descentRoles(field);
+  const linksOf = compileOrderLinks(shape, field, compiler);
   return (scope, key, level) => {
-    const inner = new Scope(compiler.environment, scope.descend(plan, key, roles));
+    const inner = new Scope(compiler.environment, scope.descend(plan, key, roles), linksOf(key, scope));
     const value = drawProperties(properties, inner, key, level);
     return entries === undefined ? value : Object.assign(value, entries(inner, key, level));
   };

@@ -21,12 +21,23 @@ export function compileScalar(shape: Shape, field: Field, compiler: Compiler): D
   if (shape.kind === 'string' && shape.template !== undefined) return compileTemplate(shape, field, compiler);
   const plan = planField(shape, field);
   const drawn =
-    plan?.found === undefined
-      ? drawWithoutMeaning(shape)
-      : drawWithMeaning(plan.found, shape, field, compiler);
+    plan?.found === undefined ? drawWithoutMeaning(shape) : drawWithMeaning(plan.found, shape, field);
   const bounded = plan?.bound === undefined ? drawn : drawBound(drawn, plan.bound);
   const finish = compileFinish(shape, field, plan, compiler);
   return (scope, key) => finish(bounded(scope, key), key);
+}
+
+/** Compiles a point in time in milliseconds since 1970, and whether only its day counts. */
+export function compileInstant(
+  shape: Shape,
+  field: Field,
+): { readonly draw: (scope: Scope, key: Key) => number; readonly isDay: boolean } {
+  const found = planField(shape, field)?.found;
+  const gives = found?.meaning.gives;
+  if (found === undefined || (gives !== 'instant' && gives !== 'day'))
+    return compileInstant(shape, { ...field, name: 'created at', owners: [] });
+  const draw = drawWithMeaning(found, shape, field);
+  return { draw: (scope, key) => Number(draw(scope, key)), isDay: gives === 'day' };
 }
 
 type DrawPlain = (scope: Scope, key: Key) => Drawn;
@@ -38,7 +49,6 @@ function drawWithMeaning(found: FoundMeaning, shape: Shape, field: Field, compil
     roles: rolesOf(found.qualifiers, field),
   };
   const { meaning } = found;
-  void compiler;
   return (scope, key) => meaning.generate(new FieldDraw(scope, plan, key) satisfies Draw);
 }
 

@@ -1,5 +1,7 @@
 import { foldIn, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
+import { threefry, word0 } from '../random/threefry';
+import { identifyShape } from '../shape/identifyShape';
 import type { Shape, UnionShape } from '../shape/shape';
 import type { Compiler, DrawValue } from './compiler';
 import { compileScalar } from './compileScalar';
@@ -54,18 +56,32 @@ function compileSolid(
   const heights = solid.map(member => compiler.finiteness.height(member));
   const lowest = heights.indexOf(Math.min(...heights));
   const mayRecurse = solid.some(member => compiler.finiteness.isRecursive(member));
+  const ids = solid.map(member => hashText(identifyShape(member)));
   const guided = compileGuided(solid, arms, field, compiler);
   return (scope, key, level) => {
     const at =
       mayRecurse && level >= compiler.options.depth
         ? lowest
-        : (guided?.(scope, key, level) ?? pickArm(key, arms.length));
+        : (guided?.(scope, key, level) ?? pickArm(key, ids));
     return (arms[at] as DrawValue)(scope, key, level);
   };
 }
 
-function pickArm(key: Key, count: number): number {
-  return new Stream(key).int(0, count - 1);
+/**
+ * Rendezvous hashing (Thaler and Ravishankar, 1998): each member bids with a number of its own and the highest bid
+ * wins, so that a member that comes or goes changes no choice between the others.
+ */
+function pickArm(key: Key, ids: readonly Key[]): number {
+  let best = 0;
+  let highest = -1;
+  for (const [at, id] of ids.entries()) {
+    threefry(key.k0, key.k1, id.k0, id.k1);
+    if (word0 > highest) {
+      highest = word0;
+      best = at;
+    }
+  }
+  return best;
 }
 
 /** Members keep the docs and tags that stand on the whole. */

@@ -50,6 +50,7 @@ export interface FieldPlan {
   readonly bound?: { readonly side: 'lower' | 'upper'; readonly stem: string };
 }
 
+const TIMES = new Set(['date', 'date-time', 'time']);
 const LOWER = new Set(['minimum', 'lower', 'low', 'lowest', 'least', 'floor']);
 const UPPER = new Set(['maximum', 'upper', 'high', 'highest', 'most', 'ceiling']);
 const SIDES = new Set(['from', 'to', 'start', 'end']);
@@ -78,6 +79,11 @@ function findFieldMeaning(shape: Shape, field: Field, type: FieldType): FoundMea
   };
   const alias = aliasOf(shape);
   const { docs: _docs, ...withoutDocs } = description;
+  // A format that only says "date" leaves the name to say which.
+  const { format: _format, ...byNameAlone } = withoutDocs;
+  const isTime = format !== undefined && TIMES.has(format);
+  const timed = isTime ? findMeaning(byNameAlone) : undefined;
+  if (timed?.meaning.gives === 'instant' || timed?.meaning.gives === 'day') return timed;
   const byName = findMeaning(withoutDocs);
   if (byName !== undefined) return byName;
   const byAlias = alias === undefined ? undefined : findMeaning({ ...withoutDocs, name: alias, owners: [] });

@@ -18,7 +18,13 @@ export interface Country {
   /** ISO 639-1, main one first. */
   readonly languages: readonly string[];
   /** A large city with its coordinates and zone. */
-  readonly city: { readonly name: string; readonly region: string; readonly latitude: number; readonly longitude: number; readonly timeZone: string };
+  readonly city: {
+    readonly name: string;
+    readonly region: string;
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly timeZone: string;
+  };
 }
 
 /** Every country for which all of these facts are known, by code in ascending order. */

@@ -38,13 +38,13 @@ const byName: ReadonlyMap<string, MeaningDefinition> = new Map(
 
 /** Words at the end of a type's name that say nothing about what it describes. */
 const OWNER_NOISE = new Set(
-  'dto response request props properties input output entity model interface type data info schema record row parameters options payload detail base i t item object summary view result update create update draft patch document doc json api form'.split(
+  'profile dto response request props properties input output entity model interface type data info schema record row parameters options payload detail base i t item object summary view result update create update draft patch document doc json api form'.split(
     ' ',
   ),
 );
 /** Words at the end of a field's name that may be dropped when nothing matched with them. */
 const FIELD_NOISE = new Set(
-  'value text string field input raw data info formatted normalized local utc gmt iso primary secondary main default current new old original first last previous next usd eur gbp chf jpy cny en de fr es it pt ja id'.split(
+  'value text string field input raw data info formatted normalized local utc gmt iso primary secondary main default current new old original first last previous next usd eur gbp chf jpy cny en de fr es it pt ja'.split(
     ' ',
   ),
 );
@@ -143,7 +143,7 @@ function matchOwner(
   }
   for (const owner of owners) {
     for (const wanted of pattern.owners ?? []) {
-      if (contains(owner, wanted)) return { name: wanted.join(' '), score: 5 };
+      if (contains(owner, wanted)) return { name: wanted.join(' '), score: -1 };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { foldIn, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
+import type { LineItem } from './facets/lineItem';
 import type { DrawEnvironment, Facet, FacetContext, FacetKind } from './facet';
 
 /** What the plan of an object tells its facets: which meanings its fields have, and what limits them. */
@@ -22,6 +23,14 @@ export interface Entity {
   readonly plan: ScopePlan;
 }
 
+/** How an object takes part in an order: as one of its lines, or with lines of its own. */
+export interface OrderLinks {
+  /** The line that this object shows. */
+  readonly parentItem?: () => LineItem | undefined;
+  /** How many lines this object has. */
+  readonly itemCount?: () => number;
+}
+
 /** One object under construction: the facets that its fields share, drawn when first asked for. */
 export class Scope {
   private readonly facets = new Map<string, unknown>();
@@ -29,6 +38,7 @@ export class Scope {
   constructor(
     readonly environment: DrawEnvironment,
     readonly entities: EntityKeys,
+    readonly links: OrderLinks = NO_LINKS,
   ) {}
 
   /** The facet in a role; the empty role is the object's own. */
@@ -54,6 +64,8 @@ export class Scope {
     return { person: inherit('person'), place: inherit('place'), company: inherit('company'), object: own };
   }
 }
+
+const NO_LINKS: OrderLinks = {};
 
 class ScopeContext implements FacetContext {
   readonly random: Stream;
@@ -93,5 +105,13 @@ class ScopeContext implements FacetContext {
 
   has(meaningId: string): boolean {
     return this.plan.meanings.has(meaningId);
+  }
+
+  parentItem(): LineItem | undefined {
+    return this.scope.links.parentItem?.();
+  }
+
+  itemCount(): number | undefined {
+    return this.scope.links.itemCount?.();
   }
 }

@@ -3,7 +3,7 @@ const GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
 /** A Bech32 text (BIP 173): prefix, `1`, the values of five bits each, and their six check characters. */
 export function encodeBech32(prefix: string, values: readonly number[]): string {
-  const letters = [...prefix].map(letter => letter.charCodeAt(0));
+  const letters = Array.from(prefix, letter => letter.charCodeAt(0));
   const expanded = [...letters.map(code => code >> 5), 0, ...letters.map(code => code & 31)];
   const check = polymod([...expanded, ...values, 0, 0, 0, 0, 0, 0]) ^ 1;
   const checkValues = [0, 1, 2, 3, 4, 5].map(index => (check >> (5 * (5 - index))) & 31);

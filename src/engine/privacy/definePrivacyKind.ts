@@ -35,7 +35,7 @@ export interface PrivacyKind {
 }
 
 /** Declares a privacy kind; see CONTRIBUTING.md for the recipe. */
-export function definePrivacyKind<const K extends PrivacyKind>(kind: K): K {
+export function definePrivacyKind<const K extends PrivacyKind>(kind: K): Omit<K, 'generate'> & PrivacyKind {
   return kind;
 }
 

@@ -20,7 +20,10 @@ export const dramaBlocks: readonly DramaBlock[] = [
   { country: 'GB', areaCode: '191', numbers: ['+44 191 498 0###'] },
   ...UK_AREA_CODES.map(areaCode => ({ country: 'GB', areaCode, numbers: [`+44 ${areaCode} 496 0###`] })),
   // ACMA, "Phone numbers for use in TV shows, films and creative works".
-  { country: 'AU', numbers: ['006', '110', '156', '157', '158', '159', '313', '737'].map(end => `+61 491 570 ${end}`) },
+  {
+    country: 'AU',
+    numbers: ['006', '110', '156', '157', '158', '159', '313', '737'].map(end => `+61 491 570 ${end}`),
+  },
   ...['2', '3', '7', '8'].map(areaCode => ({
     country: 'AU',
     areaCode,
@@ -41,15 +44,38 @@ export const dramaBlocks: readonly DramaBlock[] = [
   { country: 'DE', areaCode: '221', numbers: ['+49 221 4710 ###'] },
   { country: 'DE', areaCode: '89', numbers: ['+49 89 99998 ###'] },
   // PTS, 2020: 070-174 06 05 to 070-174 06 99.
-  { country: 'SE', numbers: ['+46 70 174 06 1#', '+46 70 174 06 2#', '+46 70 174 06 3#', '+46 70 174 06 4#'] },
-  { country: 'SE', numbers: ['+46 70 174 06 5#', '+46 70 174 06 6#', '+46 70 174 06 7#', '+46 70 174 06 8#'] },
+  {
+    country: 'SE',
+    numbers: ['+46 70 174 06 1#', '+46 70 174 06 2#', '+46 70 174 06 3#', '+46 70 174 06 4#'],
+  },
+  {
+    country: 'SE',
+    numbers: ['+46 70 174 06 5#', '+46 70 174 06 6#', '+46 70 174 06 7#', '+46 70 174 06 8#'],
+  },
   // ComReg: (020) 91x.
   { country: 'IE', numbers: ['+353 20 91# ####'] },
 ];
 
 /** Countries of the North American Numbering Plan with the area codes to take where the caller knows none. */
 export const northAmericanAreaCodes: Readonly<Record<string, readonly string[]>> = {
-  US: ['202', '206', '212', '303', '312', '404', '415', '503', '512', '602', '612', '617', '702', '713', '718', '919'],
+  US: [
+    '202',
+    '206',
+    '212',
+    '303',
+    '312',
+    '404',
+    '415',
+    '503',
+    '512',
+    '602',
+    '612',
+    '617',
+    '702',
+    '713',
+    '718',
+    '919',
+  ],
   CA: ['204', '403', '416', '418', '506', '514', '604', '613', '709', '780', '902'],
   AG: ['268'],
   AI: ['264'],
@@ -77,7 +103,13 @@ export const northAmericanAreaCodes: Readonly<Record<string, readonly string[]>>
 };
 
 /** Territories that use another country's plan and its blocks. */
-export const planOwners: Readonly<Record<string, string>> = { GG: 'GB', IM: 'GB', JE: 'GB', CC: 'AU', CX: 'AU' };
+export const planOwners: Readonly<Record<string, string>> = {
+  GG: 'GB',
+  IM: 'GB',
+  JE: 'GB',
+  CC: 'AU',
+  CX: 'AU',
+};
 
 /** The reserved blocks as patterns of international digits (no plus), and by whose word. */
 export const dramaPatterns: readonly { readonly digits: RegExp; readonly reason: string }[] = [
@@ -86,7 +118,8 @@ export const dramaPatterns: readonly { readonly digits: RegExp; readonly reason:
     reason: 'kept for fiction by the North American Numbering Plan (555-01xx)',
   },
   {
-    digits: /^44(?:7700900|1632960|2079460|1(?:1[3-8]|[2-6]1)4960|1914980|2890180|2920180|8081570|9098790|3069990)\d{3}$/,
+    digits:
+      /^44(?:7700900|1632960|2079460|1(?:1[3-8]|[2-6]1)4960|1914980|2890180|2920180|8081570|9098790|3069990)\d{3}$/,
     reason: 'kept for drama by Ofcom',
   },
   {

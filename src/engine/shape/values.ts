@@ -96,14 +96,21 @@ export class ComputedValue extends Special {
 
 /** Whether a value is an object literal's. */
 export function isRecord(value: Value): value is { readonly [key: string]: Value } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Special) && !(value instanceof Date);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Special) &&
+    !(value instanceof Date)
+  );
 }
 
 /** What JSON can say of a value: dates as ISO 8601, bigints as numbers where exact, no functions and no undefined. */
 export function toPlain(value: Value): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
+  if (typeof value === 'bigint')
+    return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (value === undefined) return undefined;
   if (value instanceof Date) return value.toISOString();
   if (value instanceof Special) return specialToPlain(value as AnySpecial);
@@ -113,7 +120,8 @@ export function toPlain(value: Value): unknown {
 }
 
 /** Every class of {@link Special}, told apart by `kind`. */
-export type AnySpecial = EnumMemberValue | ReferenceValue | ConstructValue | FunctionValue | AssertionValue | ComputedValue;
+export type AnySpecial =
+  EnumMemberValue | ReferenceValue | ConstructValue | FunctionValue | AssertionValue | ComputedValue;
 
 function specialToPlain(value: AnySpecial): unknown {
   switch (value.kind) {

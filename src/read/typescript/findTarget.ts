@@ -39,15 +39,16 @@ export function findTarget(project: TypeScriptProject, file: string, name: strin
   }
   const exported = referToExport(project.checker, source, name) ?? referTo(project.checker, symbol);
   const args = findTypeArguments(project, symbol);
-  const isReferable = exported !== undefined && args?.symbols !== undefined;
+  const { symbols } = args;
   return {
     name,
     file,
     symbol,
-    ...(isReferable && {
-      reference: { text: exported.name + args.text, symbols: [exported, ...args.symbols] },
-    }),
-    ...(args !== undefined && args.text !== 'none' && { typeArguments: args.text }),
+    ...(exported !== undefined &&
+      symbols !== undefined && {
+        reference: { text: exported.name + args.text, symbols: [exported, ...symbols] },
+      }),
+    ...(args.isGeneric && { typeArguments: args.text }),
   };
 }
 
@@ -118,12 +119,13 @@ function referToExport(checker: ts.TypeChecker, source: ts.SourceFile, name: str
 interface TypeArguments {
   /** `<string, Address>`, or empty where every parameter has a default. */
   readonly text: string;
+  readonly isGeneric: boolean;
   readonly symbols?: readonly SymbolRef[];
 }
 
-function findTypeArguments(project: TypeScriptProject, symbol: ts.Symbol): TypeArguments | undefined {
+function findTypeArguments(project: TypeScriptProject, symbol: ts.Symbol): TypeArguments {
   const parameters = typeParametersOf(symbol);
-  if (parameters.length === 0) return { text: 'none', symbols: [] };
+  if (parameters.length === 0) return { text: '', isGeneric: false, symbols: [] };
   const open = parameters.slice(
     0,
     parameters.findLastIndex(parameter => parameter.default === undefined) + 1,
@@ -138,7 +140,11 @@ function findTypeArguments(project: TypeScriptProject, symbol: ts.Symbol): TypeA
     else if (ref.file !== undefined || ref.module !== undefined) symbols.push(ref);
   };
   const texts = open.map(parameter => argumentText(parameter, parameters, note));
-  return { text: texts.length === 0 ? '' : `<${texts.join(', ')}>`, ...(isReferable && { symbols }) };
+  return {
+    text: texts.length === 0 ? '' : `<${texts.join(', ')}>`,
+    isGeneric: true,
+    ...(isReferable && { symbols }),
+  };
 }
 
 function typeParametersOf(symbol: ts.Symbol): readonly ts.TypeParameterDeclaration[] {

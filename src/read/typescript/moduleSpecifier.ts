@@ -35,7 +35,7 @@ export function specifierFor(
   const internals = ts as unknown as CompilerInternals;
   const host = internals.createModuleSpecifierResolutionHost(project.program, {
     ...ts.sys,
-    getCurrentDirectory: () => ts.sys.getCurrentDirectory(),
+    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
   });
   const importing = project.program.getSourceFile(from) ?? project.sourceFile(near);
   return internals.moduleSpecifiers.getModuleSpecifier(

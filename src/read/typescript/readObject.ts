@@ -12,7 +12,7 @@ export function readObject(type: ts.Type, place: Place, reading: Reading): Shape
   const access = declaredTextOf(type, place, reading);
   const { access: _outer, ...rest } = place;
   const inner: Place = { ...rest, ...(access && { access }) };
-  const symbols = reading.checker.getPropertiesOfType(type);
+  const symbols = inStableOrder(reading.checker.getPropertiesOfType(type));
   const hidden = symbols.find(isHidden);
   if (hidden !== undefined)
     return { kind: 'never', reason: 'it has private members and no class to construct it by' };
@@ -33,6 +33,12 @@ export function readObject(type: ts.Type, place: Place, reading: Reading): Shape
     return { kind: 'never', reason: 'it is branded by a symbol that is not exported' };
   reading.noteAssertion();
   return { ...object, assertAs: access };
+}
+
+/** Members of mapped types over literals come in the order in which the compiler met the literals; by name they stay put. */
+function inStableOrder(symbols: readonly ts.Symbol[]): readonly ts.Symbol[] {
+  if (symbols.some(symbol => (symbol.declarations ?? []).length > 0)) return symbols;
+  return [...symbols].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** Reads a property with its docs; `undefined` for one that no literal can name. */

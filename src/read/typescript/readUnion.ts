@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 
+import { identifyShape } from '../../engine/shape/identifyShape';
 import type { Shape, UnionShape } from '../../engine/shape/shape';
 import type { Place, Reading } from './reading';
 
@@ -16,6 +17,7 @@ export function readUnion(type: ts.UnionType, place: Place, reading: Reading): S
       : undefined;
   const members = others.map(member => reading.read(member, { ...inner, ...(access && { access }) }));
   if (booleans.length === 2) members.push({ kind: 'boolean' });
+  members.sort(compareShapes);
   const [only] = members;
   if (members.length === 1 && only !== undefined) return only;
   const name = type.aliasSymbol?.name ?? (others.every(isEnumLike) ? type.symbol?.name : undefined);
@@ -26,6 +28,12 @@ export function readUnion(type: ts.UnionType, place: Place, reading: Reading): S
     ...(discriminant !== undefined && { discriminant }),
     ...(name !== undefined && { name }),
   };
+}
+
+/** The compiler orders members by when it first met them, which differs from run to run; this order does not. */
+function compareShapes(a: Shape, b: Shape): number {
+  const [first, second] = [identifyShape(a), identifyShape(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function isEnumLike(type: ts.Type): boolean {

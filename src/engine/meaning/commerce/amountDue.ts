@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const amountDue = defineMeaning({
   id: 'commerce.amountDue',
@@ -16,7 +16,7 @@ export const amountDue = defineMeaning({
   unit: 'money',
   generate: draw => {
     const { total, paid, money } = draw.facet(orderFacet);
-    return amount(draw, total - paid, money);
+    return showAmount(draw, total - paid, money);
   },
   examples: ['Invoice.amountDue: number', 'bill.balance_due: string', 'Invoice.outstanding_amount: number'],
 });

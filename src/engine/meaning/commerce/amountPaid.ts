@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const amountPaid = defineMeaning({
   id: 'commerce.amountPaid',
@@ -13,6 +13,6 @@ export const amountPaid = defineMeaning({
     amount collected; payment received
   `),
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(orderFacet).paid, draw.facet(orderFacet).money),
+  generate: draw => showAmount(draw, draw.facet(orderFacet).paid, draw.facet(orderFacet).money),
   examples: ['Invoice.amountPaid: number', 'order.total_paid: string'],
 });

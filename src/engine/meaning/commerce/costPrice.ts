@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const costPrice = defineMeaning({
   id: 'commerce.costPrice',
@@ -14,6 +14,6 @@ export const costPrice = defineMeaning({
   `),
   unit: 'money',
   generate: draw =>
-    amount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 0.6), draw.facet(lineItemFacet).money),
+    showAmount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 0.6), draw.facet(lineItemFacet).money),
   examples: ['Product.costPrice: number', 'asset.purchase_price: number'],
 });

@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const discount = defineMeaning({
   id: 'commerce.discount',
@@ -14,7 +14,7 @@ export const discount = defineMeaning({
     promotion amount; discounts total; discounted amount; voucher amount; total savings; you save
   `),
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(orderFacet).discount, draw.facet(orderFacet).money),
+  generate: draw => showAmount(draw, draw.facet(orderFacet).discount, draw.facet(orderFacet).money),
   examples: [
     'Order.discount: number',
     'invoice.discount_amount: string',

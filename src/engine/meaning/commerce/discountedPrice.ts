@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const discountedPrice = defineMeaning({
   id: 'commerce.discountedPrice',
@@ -14,6 +14,6 @@ export const discountedPrice = defineMeaning({
   `),
   unit: 'money',
   generate: draw =>
-    amount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 0.8), draw.facet(lineItemFacet).money),
+    showAmount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 0.8), draw.facet(lineItemFacet).money),
   examples: ['Product.discountedPrice: number', 'item.special_price: string'],
 });

@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const lineDiscount = defineMeaning({
   id: 'commerce.lineDiscount',
@@ -14,6 +14,6 @@ export const lineDiscount = defineMeaning({
     line discount; item discount
   `),
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(lineItemFacet).discount, draw.facet(lineItemFacet).money),
+  generate: draw => showAmount(draw, draw.facet(lineItemFacet).discount, draw.facet(lineItemFacet).money),
   examples: ['LineItem.discount: number', 'order_item.discount_amount: number'],
 });

@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const lineTotal = defineMeaning({
   id: 'commerce.lineTotal',
@@ -24,7 +24,7 @@ export const lineTotal = defineMeaning({
     item|line|line item|order item|cart item|invoice item|order line|basket item|invoice line|order detail|position|row|entry > price total
   `),
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(lineItemFacet).total, draw.facet(lineItemFacet).money),
+  generate: draw => showAmount(draw, draw.facet(lineItemFacet).total, draw.facet(lineItemFacet).money),
   examples: [
     'OrderItem.total: number',
     'line.line_total: string',

@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const listPrice = defineMeaning({
   id: 'commerce.listPrice',
@@ -15,6 +15,6 @@ export const listPrice = defineMeaning({
   `),
   unit: 'money',
   generate: draw =>
-    amount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 1.25), draw.facet(lineItemFacet).money),
+    showAmount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 1.25), draw.facet(lineItemFacet).money),
   examples: ['Product.originalPrice: number', 'variant.compare_at_price: string', 'item.listPrice: number'],
 });

@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const price = defineMeaning({
   id: 'commerce.price',
@@ -24,7 +24,7 @@ export const price = defineMeaning({
   `),
   aliases: ['commerce.price', 'unit:money-price'],
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(lineItemFacet).unitPrice, draw.facet(lineItemFacet).money),
+  generate: draw => showAmount(draw, draw.facet(lineItemFacet).unitPrice, draw.facet(lineItemFacet).money),
   examples: [
     'Product.price: number',
     'OrderItem.unitPrice: number',

@@ -1,7 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
-import { amount } from './amount';
 
 export const quantity = defineMeaning({
   id: 'commerce.quantity',

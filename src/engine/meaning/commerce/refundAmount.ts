@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const refundAmount = defineMeaning({
   id: 'commerce.refundAmount',
@@ -15,7 +15,7 @@ export const refundAmount = defineMeaning({
   unit: 'money',
   generate: draw => {
     const { items, money } = draw.facet(orderFacet);
-    return amount(draw, items[0]?.total ?? 0, money);
+    return showAmount(draw, items[0]?.total ?? 0, money);
   },
   examples: ['Order.refundAmount: number', 'Refund.amount: number', 'charge.amount_refunded: number'],
 });

@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const shipping = defineMeaning({
   id: 'commerce.shipping',
@@ -15,6 +15,6 @@ export const shipping = defineMeaning({
     courier fee
   `),
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(orderFacet).shipping, draw.facet(orderFacet).money),
+  generate: draw => showAmount(draw, draw.facet(orderFacet).shipping, draw.facet(orderFacet).money),
   examples: ['Order.shippingCost: number', 'cart.shipping: number', 'order.delivery_fee: string'],
 });

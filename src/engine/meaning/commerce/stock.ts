@@ -1,6 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
 import { phrases } from '../phrases';
-import { amount } from './amount';
 
 export const stock = defineMeaning({
   id: 'commerce.stock',

@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const subtotal = defineMeaning({
   id: 'commerce.subtotal',
@@ -15,7 +15,7 @@ export const subtotal = defineMeaning({
     subtotal price; subtotal amount; total product; total goods
   `),
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(orderFacet).subtotal, draw.facet(orderFacet).money),
+  generate: draw => showAmount(draw, draw.facet(orderFacet).subtotal, draw.facet(orderFacet).money),
   examples: [
     'Order.subtotal: number',
     'invoice.sub_total: string',

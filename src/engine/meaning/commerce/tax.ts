@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const tax = defineMeaning({
   id: 'commerce.tax',
@@ -13,7 +13,7 @@ export const tax = defineMeaning({
     vat total; tax value; sales tax amount; taxes; tax cost; taxes total
   `),
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(orderFacet).tax, draw.facet(orderFacet).money),
+  generate: draw => showAmount(draw, draw.facet(orderFacet).tax, draw.facet(orderFacet).money),
   examples: [
     'Order.tax: number',
     'invoice.vat_amount: string',

@@ -1,6 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const tip = defineMeaning({
   id: 'commerce.tip',
@@ -9,6 +9,6 @@ export const tip = defineMeaning({
   types: ['number', 'string', 'bigint'],
   names: ['tip', 'tip amount', 'gratuity', 'driver tip'],
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(orderFacet).tip, draw.facet(orderFacet).money),
+  generate: draw => showAmount(draw, draw.facet(orderFacet).tip, draw.facet(orderFacet).money),
   examples: ['Order.tip: number', 'bill.tip_amount: number'],
 });

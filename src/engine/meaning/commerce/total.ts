@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
-import { amount } from './amount';
+import { showAmount } from './showAmount';
 
 export const total = defineMeaning({
   id: 'commerce.total',
@@ -21,7 +21,7 @@ export const total = defineMeaning({
     total fare; total sales amount; amount charged; total usd; total eur
   `),
   unit: 'money',
-  generate: draw => amount(draw, draw.facet(orderFacet).total, draw.facet(orderFacet).money),
+  generate: draw => showAmount(draw, draw.facet(orderFacet).total, draw.facet(orderFacet).money),
   examples: [
     'Order.total: number',
     'invoice.grand_total: string',

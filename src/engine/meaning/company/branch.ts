@@ -9,13 +9,11 @@ export const branch = defineMeaning({
     'branch office',
     'office name',
     'branch name office',
-    'office|branch office|warehouse|depot|headquarters|distribution center|fulfillment center|plant|factory|store|shop|showroom > name',
+    'office|branch office|warehouse|depot|headquarters|distribution center|fulfillment center|plant|factory|showroom > name',
     '= office',
     'warehouse name',
     '= warehouse',
     'depot',
-    'store name',
-    'shop name',
     'bank branch',
     'plant name',
     'factory name',
@@ -28,7 +26,7 @@ export const branch = defineMeaning({
     'Warehouse.name: string',
     'Employee.office: string',
     'Stock.warehouse_name: string',
-    'Store.name: string',
+    'Depot.name: string',
   ],
 });
 

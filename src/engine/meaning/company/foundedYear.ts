@@ -7,11 +7,6 @@ export const foundedYear = defineMeaning({
   gives: 'number',
   types: ['number', 'bigint', 'string'],
   names: [
-    'founded year',
-    'year founded',
-    'founding year',
-    'established year',
-    'year established',
     '= founded',
     `${companies} > founded`,
     `${companies} > established`,
@@ -21,10 +16,5 @@ export const foundedYear = defineMeaning({
     'established in',
   ],
   generate: draw => draw.number({ minimum: 1948, maximum: new Date(draw.now).getUTCFullYear() - 1 }),
-  examples: [
-    'Company.foundedYear: number',
-    'Organization.year_founded: number',
-    'Company.founded: number',
-    'Brand.established_in: string',
-  ],
+  examples: ['Company.founded: number', 'Organization.since: number', 'Brand.established_in: string'],
 });

@@ -13,7 +13,6 @@ import { lei } from './lei';
 import { logo } from './logo';
 import { name } from './name';
 import { registrationNumber } from './registrationNumber';
-import { revenue } from './revenue';
 import { sizeRange } from './sizeRange';
 import { slug } from './slug';
 import { suffix } from './suffix';
@@ -37,7 +36,6 @@ export const companyMeanings = [
   registrationNumber,
   duns,
   lei,
-  revenue,
   logo,
   type,
   industryCode,

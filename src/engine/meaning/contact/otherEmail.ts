@@ -1,5 +1,5 @@
-import { email } from '../../privacy/kinds/email';
 import { defineMeaning } from '../defineMeaning';
+import { drawEmail } from '../facets/emailAddress';
 import { personFacet } from '../facets/person';
 
 export const otherEmail = defineMeaning({
@@ -20,9 +20,6 @@ export const otherEmail = defineMeaning({
     'new email',
     'previous email',
   ],
-  generate: draw =>
-    email.generate(draw.random, {
-      words: [draw.facet(personFacet).first.ascii, draw.facet(personFacet).last.ascii],
-    }),
+  generate: draw => drawEmail(draw.random, draw.facet(personFacet)),
   examples: ['User.workEmail: string', 'Account.recovery_email: string', 'User.backupEmail: string'],
 });

@@ -1,6 +1,7 @@
 import { phone as phoneKind } from '../../privacy/kinds/phone';
 import { defineMeaning } from '../defineMeaning';
 import { placeFacet } from '../facets/place';
+import { people } from '../person/tables/owners';
 
 export const phone = defineMeaning({
   id: 'contact.phone',
@@ -12,7 +13,8 @@ export const phone = defineMeaning({
     'mobile',
     'mobile phone',
     'mobile number',
-    'cell',
+    `${people} > cell`,
+    '= cell number',
     'cell phone',
     'cellphone',
     'cell number',

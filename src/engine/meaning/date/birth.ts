@@ -1,11 +1,22 @@
 import { defineMeaning } from '../defineMeaning';
 import { personFacet } from '../facets/person';
+import { people } from '../person/tables/owners';
 
 export const birth = defineMeaning({
   id: 'date.birth',
   title: 'a date of birth',
   gives: 'day',
-  names: ['birth date', 'date birth', 'born', 'born on', 'born at', 'birth', 'birth day'],
+  names: [
+    'birth date',
+    'date birth',
+    'born',
+    'born on',
+    'born at',
+    `${people} > born at`,
+    `${people} > birth date`,
+    'birth',
+    'birth day',
+  ],
   aliases: ['person.birthDate', 'date.birthdate'],
   generate: draw => draw.facet(personFacet).birthDate,
   examples: [

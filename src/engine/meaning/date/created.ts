@@ -10,7 +10,7 @@ export const created = defineMeaning({
     created at; created on; created time; created timestamp; = created; date created; created date time;
     created date; create time; create date; creation date; creation time; creation timestamp; inserted at;
     insert date; added at; added on; added date; date added; generated at; initialized at; drafted at;
-    built at; born at; instantiated at; first seen at; first seen; installed at; uploaded at; uploaded on;
+    built at; instantiated at; first seen at; first seen; installed at; uploaded at; uploaded on;
     upload date; upload time; recorded at; captured at; logged at; detected at; reported at; raised at;
     triggered at; queued at; enqueued at; received timestamp; ingested at; collected at; invited at;
     reserved at; claimed at; taken at; made at

@@ -2,6 +2,7 @@ import { activated } from './activated';
 import { approved } from './approved';
 import { arrival } from './arrival';
 import { arrivalDate } from './arrivalDate';
+import { birth } from './birth';
 import { cancelled } from './cancelled';
 import { checkIn } from './checkIn';
 import { checkOut } from './checkOut';
@@ -68,6 +69,7 @@ import type { MeaningDefinition } from '../defineMeaning';
 
 /** Meanings of the group `date`. Order decides between equally good matches. */
 export const dateMeanings = [
+  birth,
   created,
   registered,
   registrationDate,

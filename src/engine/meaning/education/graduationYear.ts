@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 import { personFacet } from '../facets/person';
 
 export const graduationYear = defineMeaning({
@@ -14,7 +15,11 @@ export const graduationYear = defineMeaning({
     'expected graduation year',
     'graduated year',
   ],
-  generate: draw => new Date(draw.facet(personFacet).birthDate).getUTCFullYear() + 22,
+  generate: draw =>
+    fitted(draw, new Date(draw.facet(personFacet).birthDate).getUTCFullYear() + 22, {
+      minimum: 1965,
+      maximum: 2032,
+    }),
   examples: [
     'Student.graduationYear: number',
     'Alumni.graduation_year: number',

@@ -1,5 +1,5 @@
-import { email } from '../../privacy/kinds/email';
 import { defineFacet } from '../facet';
+import { drawEmail } from './emailAddress';
 import { personFacet } from './person';
 
 /** What somebody goes by online; all of it made of their name. */
@@ -18,12 +18,13 @@ export const accountFacet = defineFacet<Account>({
   kind: 'person',
   draw: context => {
     const { random } = context;
-    const { first, last } = context.facet(personFacet);
+    const person = context.facet(personFacet);
+    const { first, last } = person;
     const separator = SEPARATORS[random.int(0, SEPARATORS.length - 1)] ?? '';
     const number = String(random.int(10, 99));
     const isNumbered = random.chance(0.6);
     return {
-      email: email.generate(random, { words: [first.ascii, last.ascii] }),
+      email: drawEmail(random, person),
       username: first.ascii + separator + last.ascii + (isNumbered ? number : ''),
       handle: first.ascii + last.ascii + number,
     };

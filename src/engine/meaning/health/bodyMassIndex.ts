@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 import { vitalsFacet } from '../facets/vitals';
 
 export const bodyMassIndex = defineMeaning({
@@ -7,6 +8,7 @@ export const bodyMassIndex = defineMeaning({
   gives: 'number',
   types: ['number', 'string'],
   names: ['bmi', 'body mass index'],
-  generate: draw => draw.facet(vitalsFacet).bodyMassIndex,
+  generate: draw =>
+    fitted(draw, draw.facet(vitalsFacet).bodyMassIndex, { minimum: 18, maximum: 34, decimals: 1 }),
   examples: ['Patient.bmi: number', 'Vitals.body_mass_index: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 import { vitalsFacet } from '../facets/vitals';
 
 export const diastolic = defineMeaning({
@@ -12,6 +13,6 @@ export const diastolic = defineMeaning({
     'blood pressure diastolic',
     'diastolic bp',
   ],
-  generate: draw => draw.facet(vitalsFacet).diastolic,
+  generate: draw => fitted(draw, draw.facet(vitalsFacet).diastolic, { minimum: 60, maximum: 96 }),
   examples: ['BloodPressure.diastolic: number', 'Vitals.diastolic_bp: number'],
 });

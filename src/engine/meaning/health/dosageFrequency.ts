@@ -6,6 +6,7 @@ export const dosageFrequency = defineMeaning({
   gives: 'text',
   names: [
     'dosage frequency',
+    'medication|prescription|drug > dosage frequency',
     'dosing frequency',
     'dosing schedule',
     'medication|prescription|drug > frequency',
@@ -14,7 +15,6 @@ export const dosageFrequency = defineMeaning({
     'dosage instruction',
     'dose frequency',
     'medication frequency',
-    'sig',
   ],
   generate: draw => draw.random.pick(VALUES),
   examples: [

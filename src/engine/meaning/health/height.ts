@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { vitalsFacet } from '../facets/vitals';
 import { people } from '../person/tables/owners';
 
@@ -16,9 +16,6 @@ export const height = defineMeaning({
     'stature',
   ],
   unit: 'cm',
-  generate: draw =>
-    isWithin(draw.facet(vitalsFacet).heightCm, draw.limits)
-      ? draw.facet(vitalsFacet).heightCm
-      : draw.number({ minimum: 150, maximum: 200 }),
+  generate: draw => fitted(draw, draw.facet(vitalsFacet).heightCm, { minimum: 150, maximum: 200 }),
   examples: ['Patient.height: number', 'Person.heightCm: number', 'User.body_height: number'],
 });

@@ -15,7 +15,6 @@ export const insurer = defineMeaning({
     'insurance|health insurance|coverage > provider',
     'insurance|coverage > payer',
     'payer name',
-    'insurer > name',
     'insurance|health insurance > name',
     'health insurer',
     'insurance payer',

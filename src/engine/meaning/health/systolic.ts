@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 import { vitalsFacet } from '../facets/vitals';
 
 export const systolic = defineMeaning({
@@ -12,6 +13,6 @@ export const systolic = defineMeaning({
     'blood pressure systolic',
     'systolic bp',
   ],
-  generate: draw => draw.facet(vitalsFacet).systolic,
+  generate: draw => fitted(draw, draw.facet(vitalsFacet).systolic, { minimum: 96, maximum: 150 }),
   examples: ['BloodPressure.systolic: number', 'Vitals.systolic_bp: number'],
 });

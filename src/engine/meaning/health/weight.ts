@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { vitalsFacet } from '../facets/vitals';
 import { people } from '../person/tables/owners';
 
@@ -20,9 +20,7 @@ export const weight = defineMeaning({
   ],
   unit: 'kg',
   generate: draw =>
-    isWithin(draw.facet(vitalsFacet).weightKg, draw.limits)
-      ? draw.facet(vitalsFacet).weightKg
-      : draw.number({ minimum: 48, maximum: 110, decimals: 1 }),
+    fitted(draw, draw.facet(vitalsFacet).weightKg, { minimum: 48, maximum: 110, decimals: 1 }),
   examples: [
     'Patient.weight: number',
     'Person.weightKg: number',

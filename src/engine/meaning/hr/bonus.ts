@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 import { moneyScale } from '../facets/pay';
 
 export const bonus = defineMeaning({
@@ -16,6 +17,10 @@ export const bonus = defineMeaning({
     'salary bonus',
   ],
   unit: 'money',
-  generate: draw => draw.random.int(2, 40) * 500 * moneyScale(draw.home.currency),
+  generate: draw =>
+    fitted(draw, draw.random.int(2, 40) * 500 * moneyScale(draw.home.currency), {
+      minimum: 1000,
+      maximum: 20_000,
+    }),
   examples: ['Employee.bonus: number', 'Offer.signing_bonus: number', 'Contract.annualBonus: number'],
 });

@@ -7,6 +7,8 @@ export const payFrequency = defineMeaning({
   names: [
     'pay frequency',
     'pay period',
+    'employee|salary|payroll|job|contract|compensation > pay frequency',
+    'employee|salary|payroll|job|contract > pay period',
     'pay schedule',
     'payroll frequency',
     'salary period',

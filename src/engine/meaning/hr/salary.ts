@@ -1,5 +1,5 @@
-import { defineMeaning, type Draw } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 import { payFacet } from '../facets/pay';
 
 export const salary = defineMeaning({
@@ -29,7 +29,7 @@ export const salary = defineMeaning({
     'salary|compensation > base',
   ],
   unit: 'money',
-  generate: draw => fit(draw, draw.facet(payFacet).base),
+  generate: draw => fitted(draw, draw.facet(payFacet).base, { minimum: 30_000, maximum: 120_000 }),
   examples: [
     'Employee.salary: number',
     'Offer.base_salary: number',
@@ -37,7 +37,3 @@ export const salary = defineMeaning({
     'Contract.annualSalary: bigint',
   ],
 });
-
-function fit(draw: Draw, pay: number): number {
-  return isWithin(pay, draw.limits) ? pay : draw.number({ minimum: 30_000, maximum: 120_000 });
-}

@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { payFacet } from '../facets/pay';
 
 export const salaryMaximum = defineMeaning({
@@ -21,9 +21,6 @@ export const salaryMaximum = defineMeaning({
     'maximum compensation',
   ],
   unit: 'money',
-  generate: draw =>
-    isWithin(draw.facet(payFacet).maximum, draw.limits)
-      ? draw.facet(payFacet).maximum
-      : draw.number({ minimum: 90_000, maximum: 140_000 }),
+  generate: draw => fitted(draw, draw.facet(payFacet).maximum, { minimum: 90_000, maximum: 140_000 }),
   examples: ['Job.salaryMax: number', 'JobPosting.max_salary: number', 'SalaryRange.max: number'],
 });

@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { payFacet } from '../facets/pay';
 
 export const salaryMinimum = defineMeaning({
@@ -22,9 +22,6 @@ export const salaryMinimum = defineMeaning({
     'minimum wage',
   ],
   unit: 'money',
-  generate: draw =>
-    isWithin(draw.facet(payFacet).minimum, draw.limits)
-      ? draw.facet(payFacet).minimum
-      : draw.number({ minimum: 28_000, maximum: 90_000 }),
+  generate: draw => fitted(draw, draw.facet(payFacet).minimum, { minimum: 28_000, maximum: 90_000 }),
   examples: ['Job.salaryMin: number', 'JobPosting.min_salary: number', 'SalaryRange.min: number'],
 });

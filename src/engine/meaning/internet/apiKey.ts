@@ -1,5 +1,5 @@
+import { stripeKey } from '../../privacy/kinds/stripeKey';
 import { defineMeaning } from '../defineMeaning';
-import { drawCodeText } from './tables/drawCodeText';
 
 export const apiKey = defineMeaning({
   id: 'internet.apiKey',
@@ -9,7 +9,6 @@ export const apiKey = defineMeaning({
     'api key',
     'app key',
     'access key',
-    'access key id',
     'publishable key',
     'public api key',
     'application key',
@@ -21,11 +20,11 @@ export const apiKey = defineMeaning({
     'auth key',
     'authentication key',
   ],
-  generate: draw => `pk_test_${drawCodeText(draw.random, 24)}`,
+  generate: draw => stripeKey.generate(draw.random, {}),
   examples: [
     'Config.apiKey: string',
     'Project.api_key: string',
     'Client.publishable_key: string',
-    'Aws.accessKeyId: string',
+    'Mailer.app_key: string',
   ],
 });

@@ -7,6 +7,8 @@ export const clientId = defineMeaning({
   gives: 'text',
   names: [
     'oauth client id',
+    'o auth > client id',
+    'o auth client id',
     'oauth client|oauth app|oauth|oauth config|auth config|identity provider|application|oidc > client id',
     'app client id',
   ],

@@ -1,5 +1,5 @@
+import { encodeBase64Url } from '../../privacy/base64Url';
 import { defineMeaning } from '../defineMeaning';
-import { encodeBase64Url } from './tables/encodeBase64Url';
 
 export const cursor = defineMeaning({
   id: 'internet.cursor',
@@ -15,8 +15,8 @@ export const cursor = defineMeaning({
     'end cursor',
     'next cursor',
     'previous cursor',
-    '= after',
-    '= before',
+    'page|page info|pagination|query|connection|cursor|paging > after',
+    'page|page info|pagination|query|connection|cursor|paging > before',
     'sync token',
     'pagination token',
     'scroll id',

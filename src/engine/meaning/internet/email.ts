@@ -8,6 +8,8 @@ export const email = defineMeaning({
   names: [
     'email',
     'email address',
+    'e mail',
+    'e mail address',
     '= mail',
     'mail address',
     'user email',

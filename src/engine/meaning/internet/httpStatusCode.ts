@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { responseFacet } from '../facets/response';
 
 export const httpStatusCode = defineMeaning({
@@ -18,10 +18,7 @@ export const httpStatusCode = defineMeaning({
     'response|http response|http|http error|api error|access log|request log|request > status',
     'http response|http error|http > code',
   ],
-  generate: draw =>
-    isWithin(draw.facet(responseFacet).status, draw.limits)
-      ? draw.facet(responseFacet).status
-      : draw.number({ minimum: 200, maximum: 504 }),
+  generate: draw => fitted(draw, draw.facet(responseFacet).status, { minimum: 200, maximum: 504 }),
   examples: [
     'Response.statusCode: number',
     'Log.http_status: number',

@@ -2,6 +2,7 @@ import type { MeaningDefinition } from '../defineMeaning';
 import { apiKey } from './apiKey';
 import { asn } from './asn';
 import { authProvider } from './authProvider';
+import { awsAccessKey } from './awsAccessKey';
 import { browser } from './browser';
 import { browserVersion } from './browserVersion';
 import { cacheControl } from './cacheControl';
@@ -18,6 +19,7 @@ import { domainName } from './domainName';
 import { domainSuffix } from './domainSuffix';
 import { emoji } from './emoji';
 import { etag } from './etag';
+import { githubToken } from './githubToken';
 import { hostname } from './hostname';
 import { httpHeader } from './httpHeader';
 import { httpMethod } from './httpMethod';
@@ -40,6 +42,7 @@ import { passwordHash } from './passwordHash';
 import { path } from './path';
 import { platform } from './platform';
 import { port } from './port';
+import { privateKey } from './privateKey';
 import { protocol } from './protocol';
 import { queryString } from './queryString';
 import { referrer } from './referrer';
@@ -47,6 +50,7 @@ import { role } from './role';
 import { scope } from './scope';
 import { secret } from './secret';
 import { sessionId } from './sessionId';
+import { slackToken } from './slackToken';
 import { slug } from './slug';
 import { ssid } from './ssid';
 import { subdomain } from './subdomain';
@@ -96,6 +100,10 @@ export const internetMeanings = [
   passwordHash,
   token,
   jwt,
+  privateKey,
+  awsAccessKey,
+  githubToken,
+  slackToken,
   jwtAlgorithm,
   apiKey,
   secret,

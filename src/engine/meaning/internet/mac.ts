@@ -1,4 +1,4 @@
-import { mac as macKind } from '../../privacy/kinds/mac';
+import { macAddress } from '../../privacy/kinds/macAddress';
 import { defineMeaning } from '../defineMeaning';
 
 export const mac = defineMeaning({
@@ -16,7 +16,7 @@ export const mac = defineMeaning({
     'bluetooth address',
   ],
   aliases: ['mac', 'mac-address'],
-  generate: draw => macKind.generate(draw.random, {}),
+  generate: draw => macAddress.generate(draw.random, {}),
   examples: [
     'Device.macAddress: string',
     'Interface.mac: string',

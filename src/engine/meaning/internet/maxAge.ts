@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 
 export const maxAge = defineMeaning({
   id: 'internet.maxAge',
@@ -7,20 +7,14 @@ export const maxAge = defineMeaning({
   gives: 'number',
   types: ['number', 'bigint'],
   names: [
-    'maximum age',
-    'ttl',
-    'time to live',
-    'cache ttl',
-    'expires in',
+    'cookie|session|cache|response|cors|header|password policy|cache control > maximum age',
+    'dns|record|zone|cache entry > ttl',
     'token lifetime',
     'session lifetime',
   ],
   unit: 's',
-  generate: draw =>
-    draw.random.chance(0.6) && isWithin(3600, draw.limits)
-      ? draw.random.pick(USUAL.filter(age => isWithin(age, draw.limits)))
-      : draw.number({ minimum: 60, maximum: 86400 }),
-  examples: ['Cookie.maxAge: number', 'Record.ttl: number', 'Token.expires_in: number'],
+  generate: draw => fitted(draw, draw.random.pick(USUAL), { minimum: 60, maximum: 86_400 }),
+  examples: ['Cookie.maxAge: number', 'DnsRecord.ttl: number', 'Session.max_age: number'],
 });
 
-const USUAL = [300, 600, 900, 1800, 3600, 7200, 43_200, 86_400];
+const USUAL = [300, 600, 900, 1800, 3600, 7200, 43_200, 86_400] as const;

@@ -17,8 +17,6 @@ export const otp = defineMeaning({
     'sms code',
     'passcode',
     'pass code',
-    '= pin',
-    'pin number',
     'login code',
     'security pin',
     'activation code',
@@ -30,7 +28,6 @@ export const otp = defineMeaning({
     'Login.otp: string',
     'User.verificationCode: string',
     'Auth.mfa_code: string',
-    'Card.pin: string',
     'Meeting.passcode: string',
   ],
 });

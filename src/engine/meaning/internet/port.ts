@@ -1,5 +1,5 @@
-import { defineMeaning, type Draw } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 
 export const port = defineMeaning({
   id: 'internet.port',
@@ -24,9 +24,10 @@ export const port = defineMeaning({
     'exposed port',
   ],
   generate: draw =>
-    isWithin(0, { integer: true }) && draw.random.chance(0.5)
-      ? pickPort(draw)
-      : draw.number({ minimum: 1024, maximum: 49151 }),
+    fitted(draw, draw.random.chance(0.6) ? draw.random.pick(PORTS) : draw.random.int(1024, 49_151), {
+      minimum: 1024,
+      maximum: 49_151,
+    }),
   examples: [
     'Server.port: number',
     'Config.db_port: number',
@@ -36,8 +37,3 @@ export const port = defineMeaning({
 });
 
 const PORTS = [80, 443, 3000, 3306, 5000, 5432, 6379, 8000, 8080, 8443, 9000, 9090, 9200, 27017] as const;
-
-function pickPort(draw: Draw): number {
-  const port = draw.random.pick(PORTS);
-  return isWithin(port, draw.limits) ? port : draw.number({ minimum: 1024, maximum: 49151 });
-}

@@ -22,7 +22,6 @@ export const secret = defineMeaning({
     'signing key',
     'jwt secret',
     'session secret',
-    'private key',
   ],
   generate: draw => `not-a-real-secret-${drawCodeText(draw.random, 20)}`,
   examples: [
@@ -30,6 +29,6 @@ export const secret = defineMeaning({
     'Webhook.signing_secret: string',
     'Config.jwt_secret: string',
     'Aws.secret_access_key: string',
-    'Tls.private_key: string',
+    'Webhook.secret: string',
   ],
 });

@@ -1,6 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
 import { accountFacet } from '../facets/account';
-import { people } from '../person/tables/owners';
 
 export const username = defineMeaning({
   id: 'internet.username',
@@ -13,13 +12,10 @@ export const username = defineMeaning({
     'login name',
     'user login',
     'logon name',
-    'account name',
     '= user',
     'screen name',
-    'user handle',
     'user account',
     'github username',
-    `${people} > handle`,
   ],
   generate: draw => draw.facet(accountFacet).username,
   examples: [

@@ -1,6 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
 import { placeFacet, writeAddress } from '../facets/place';
-import { addresses } from './tables/owners';
 
 export const address = defineMeaning({
   id: 'location.address',
@@ -26,7 +25,7 @@ export const address = defineMeaning({
     'pickup address',
     'return address',
     'office address',
-    `${addresses} > display name`,
+    'address|location|place > display name',
     'residential address',
     'home',
     'registered address',

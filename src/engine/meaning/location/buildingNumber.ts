@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { placeFacet } from '../facets/place';
 import { addresses } from './tables/owners';
 
@@ -20,10 +20,7 @@ export const buildingNumber = defineMeaning({
     'building no',
     'premise number',
   ],
-  generate: draw =>
-    isWithin(Number(draw.facet(placeFacet).buildingNumber), draw.limits)
-      ? Number(draw.facet(placeFacet).buildingNumber)
-      : draw.number({ minimum: 1, maximum: 240 }),
+  generate: draw => fitted(draw, Number(draw.facet(placeFacet).buildingNumber), { minimum: 1, maximum: 240 }),
   examples: [
     'Address.houseNumber: string',
     'Address.building_number: string',

@@ -5,7 +5,7 @@ export const capital = defineMeaning({
   id: 'location.capital',
   title: 'a capital city',
   gives: 'text',
-  names: ['capital', 'capital city', 'capital name'],
+  names: ['capital', 'country|nation|state > capital', 'capital city', 'capital name'],
   generate: draw => draw.facet(countryFacet).capital,
   examples: ['Country.capital: string', 'Nation.capital_city: string'],
 });

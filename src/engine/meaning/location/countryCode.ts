@@ -16,7 +16,6 @@ export const countryCode = defineMeaning({
     'country id',
     'country cca 2',
     'country code iso',
-    '= cc',
     'address country',
     'market code',
     'alpha 2',

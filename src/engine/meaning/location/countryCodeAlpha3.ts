@@ -15,7 +15,6 @@ export const countryCodeAlpha3 = defineMeaning({
     'alpha 3 code',
     'country code alpha 3',
     'iso alpha 3',
-    'nation|country > alpha 3',
   ],
   generate: draw => draw.facet(placeFacet).country.alpha3,
   examples: ['Address.countryCode3: string', 'Passport.country_iso3: string', 'Location.alpha3: string'],

@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { placeFacet } from '../facets/place';
 import { addresses } from './tables/owners';
 
@@ -10,9 +10,6 @@ export const latitude = defineMeaning({
   types: ['number', 'string'],
   names: ['latitude', 'latitude degree', 'geo latitude', `${addresses} > latitude`, 'gps latitude'],
   unit: 'degree',
-  generate: draw =>
-    isWithin(draw.facet(placeFacet).latitude, draw.limits)
-      ? draw.facet(placeFacet).latitude
-      : draw.number({ minimum: -80, maximum: 80, decimals: 5 }),
+  generate: draw => fitted(draw, draw.facet(placeFacet).latitude, { minimum: -80, maximum: 80, decimals: 5 }),
   examples: ['Address.latitude: number', 'Location.lat: number', 'Store.geo_lat: number', 'Gps.lat: string'],
 });

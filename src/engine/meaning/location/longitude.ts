@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { placeFacet } from '../facets/place';
 import { addresses } from './tables/owners';
 
@@ -13,14 +13,15 @@ export const longitude = defineMeaning({
     'longitude degree',
     'geo longitude',
     `${addresses} > longitude`,
-    'long',
+    '= long',
+    'geo long',
+    `${addresses} > long`,
+    'gps long',
     'gps longitude',
   ],
   unit: 'degree',
   generate: draw =>
-    isWithin(draw.facet(placeFacet).longitude, draw.limits)
-      ? draw.facet(placeFacet).longitude
-      : draw.number({ minimum: -180, maximum: 180, decimals: 5 }),
+    fitted(draw, draw.facet(placeFacet).longitude, { minimum: -180, maximum: 180, decimals: 5 }),
   examples: [
     'Address.longitude: number',
     'Location.lng: number',

@@ -14,7 +14,7 @@ export const placeName = defineMeaning({
     'point of interest',
     'poi',
     'poi name',
-    'location|place|site|spot|venue|poi|point of interest|landmark|park|area|zone > name',
+    'location|place|site|spot|venue|poi|point of interest|landmark|park|area > name',
     '= place',
     'location|place|venue|marker|pin > title',
     'location|place|venue > label',

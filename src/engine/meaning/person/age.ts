@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { isWithin } from '../facets/isWithin';
+import { fitted } from '../facets/fitted';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
@@ -19,10 +19,7 @@ export const age = defineMeaning({
     'age year',
   ],
   unit: 'yr',
-  generate: draw =>
-    isWithin(draw.facet(personFacet).age, draw.limits)
-      ? draw.facet(personFacet).age
-      : draw.number({ minimum: 18, maximum: 85 }),
+  generate: draw => fitted(draw, draw.facet(personFacet).age, { minimum: 18, maximum: 85 }),
   examples: [
     'User.age: number',
     'Patient.patient_age: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 import { personFacet } from '../facets/person';
 
 export const birthYear = defineMeaning({
@@ -7,6 +8,10 @@ export const birthYear = defineMeaning({
   gives: 'number',
   types: ['number', 'bigint', 'string'],
   names: ['birth year', 'yob', 'birth date year', 'born year'],
-  generate: draw => new Date(draw.facet(personFacet).birthDate).getUTCFullYear(),
+  generate: draw =>
+    fitted(draw, new Date(draw.facet(personFacet).birthDate).getUTCFullYear(), {
+      minimum: 1940,
+      maximum: 2006,
+    }),
   examples: ['Person.birthYear: number', 'User.year_of_birth: number', 'Author.yob: string'],
 });

@@ -3,7 +3,6 @@ import { age } from './age';
 import { ageGroup } from './ageGroup';
 import { avatar } from './avatar';
 import { bio } from './bio';
-import { birth } from '../date/birth';
 import { birthDay } from './birthDay';
 import { birthMonth } from './birthMonth';
 import { birthPlace } from './birthPlace';
@@ -51,7 +50,6 @@ export const personMeanings = [
   birthDay,
   birthMonth,
   birthYear,
-  birth,
   ageGroup,
   minimumAge,
   birthPlace,

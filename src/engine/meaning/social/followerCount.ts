@@ -10,7 +10,6 @@ export const followerCount = defineMeaning({
     'subscriber',
     'subscriber count',
     'fan count',
-    'fan',
     'number of followers',
     'total follower',
     'subscriber total',

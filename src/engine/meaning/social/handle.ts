@@ -1,5 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { accountFacet } from '../facets/account';
+import { people } from '../person/tables/owners';
 
 export const handle = defineMeaning({
   id: 'social.handle',
@@ -13,7 +14,8 @@ export const handle = defineMeaning({
     'twitter',
     'mastodon',
     'instagram handle',
-    '= at',
+    `${people} > handle`,
+    'user handle',
     'bluesky',
     'tiktok',
     'telegram',
@@ -23,7 +25,6 @@ export const handle = defineMeaning({
     'telegram username',
     'user tag',
     'threads handle',
-    '= x',
     'discord',
     'discord username',
     'skype',

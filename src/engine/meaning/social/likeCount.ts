@@ -10,7 +10,6 @@ export const likeCount = defineMeaning({
     'favorite count',
     'upvote',
     'reaction count',
-    'heart',
     'upvote count',
     'number of likes',
     'downvote',

@@ -11,6 +11,7 @@ export const postType = defineMeaning({
     'post|social post|feed item|story post > type',
     'media post type',
     'feed item type',
+    'feed > type',
     'activity feed type',
   ],
   generate: draw => draw.random.pick(VALUES),

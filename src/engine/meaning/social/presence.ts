@@ -7,7 +7,6 @@ export const presence = defineMeaning({
   names: [
     'presence',
     'online status',
-    'availability status',
     'chat status',
     'user presence',
     'presence state',

@@ -5,7 +5,7 @@ export const shareCount = defineMeaning({
   title: 'a number of shares',
   gives: 'number',
   names: [
-    'share count',
+    'post|video|article|tweet|photo|reel > share count',
     'retweet',
     'retweet count',
     'repost',

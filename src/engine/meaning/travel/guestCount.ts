@@ -25,7 +25,6 @@ export const guestCount = defineMeaning({
     'max occupancy',
     'people count',
     'reservation|booking > person',
-    'seat count',
     'passenger',
   ],
   generate: draw => draw.number({ minimum: 1, maximum: 6, shape: 'low' }),

@@ -16,7 +16,7 @@ export const station = defineMeaning({
     'departure station',
     'arrival station',
     'departure stop',
-    '= stop',
+    'route|line|trip|bus|tram > stop',
     'from station',
     'to station',
     'subway station',

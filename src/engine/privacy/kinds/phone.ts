@@ -32,15 +32,24 @@ export const phone = definePrivacyKind({
     ...dramaRanges,
     {
       test: value => isInternational(value) && readInternational(value).some(isUnassigned),
-      reason: "outside its country's numbering plan (no drama block is published; libphonenumber calls it invalid)",
+      reason:
+        "outside its country's numbering plan (no drama block is published; libphonenumber calls it invalid)",
     },
   ],
   generate: (random, hints) => {
     const country = planOwners[hints.country ?? 'US'] ?? hints.country ?? 'US';
-    return drawNorthAmerican(random, country, hints) ?? drawDrama(random, country, hints) ?? drawUnassigned(random, country);
+    return (
+      drawNorthAmerican(random, country, hints) ??
+      drawDrama(random, country, hints) ??
+      drawUnassigned(random, country)
+    );
   },
   examples: {
-    real: [['+1 415', '867', '5309'].join(' '), ['+44 20', '7123', '4567'].join(' '), ['+34 91', '123', '4567'].join(' ')],
+    real: [
+      ['+1 415', '867', '5309'].join(' '),
+      ['+44 20', '7123', '4567'].join(' '),
+      ['+34 91', '123', '4567'].join(' '),
+    ],
     synthetic: ['+1 415 555 0132', '(212) 555-0187', '+44 20 7946 0018', '0171 3920042', '+999 12 345 6789'],
   },
 });
@@ -48,7 +57,9 @@ export const phone = definePrivacyKind({
 function drawNorthAmerican(random: Stream, country: string, hints: PrivacyHints): string | undefined {
   const known = northAmericanAreaCodes[country];
   if (known === undefined) return undefined;
-  const given = (hints.areaCodes ?? []).filter(code => /^[2-9]\d\d$/.test(code) && !/^8(?:00|33|44|55|66|77|88)$/.test(code));
+  const given = (hints.areaCodes ?? []).filter(
+    code => /^[2-9]\d\d$/.test(code) && !/^8(?:00|33|44|55|66|77|88)$/.test(code),
+  );
   return `+1 ${random.pick(given.length > 0 ? given : known)} 555 01${random.digits(2)}`;
 }
 
@@ -56,7 +67,9 @@ function drawNorthAmerican(random: Stream, country: string, hints: PrivacyHints)
 function drawDrama(random: Stream, country: string, hints: PrivacyHints): string | undefined {
   const blocks = dramaBlocks.filter(block => block.country === country);
   if (blocks.length === 0) return undefined;
-  const here = blocks.filter(block => block.areaCode !== undefined && hints.areaCodes?.includes(block.areaCode) === true);
+  const here = blocks.filter(
+    block => block.areaCode !== undefined && hints.areaCodes?.includes(block.areaCode) === true,
+  );
   const anywhere = blocks.filter(block => block.areaCode === undefined);
   const block = random.pick(here.length > 0 ? here : anywhere);
   return random.fill(random.pick(block.numbers));

@@ -7,5 +7,5 @@ export const people =
   'resident|citizen|voter|worker|staff|staff member|team member|coach|mentor|tutor|pupil|professor|lawyer|judge|' +
   'musician|composer|writer|editor|commenter|contributor|maintainer|developer|engineer|designer|artist|singer|' +
   'athlete|volunteer|donor|witness|consignee|courier|renter|borrower|investor|shareholder|signer|signatory|tester|' +
-  'viewer|visitor|consumer|shopper|leader|captain|pilot|chef|host|operator|agent|representative|emergency contact|' +
+  'viewer|visitor|consumer|shopper|leader|captain|pilot|chef|operator|agent|representative|emergency contact|' +
   'dependent|human|individual|personal detail|personal info|account owner|caregiver|barber|stylist|trainer';

@@ -1,0 +1,24 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const permitNumber = defineMeaning({
+  id: 'government.permitNumber',
+  title: "a permit's number",
+  gives: 'text',
+  names: [
+    'permit number',
+    'permit id',
+    'permit no',
+    'permit',
+    'certificate number',
+    'registration certificate',
+    'certification number',
+    'accreditation number',
+    'charity number',
+  ],
+  generate: draw => `P-${draw.random.digits(7)}`,
+  examples: [
+    'Building.permitNumber: string',
+    'Worker.permit_id: string',
+    'Inspection.certificateNumber: string',
+  ],
+});

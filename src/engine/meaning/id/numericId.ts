@@ -1,0 +1,22 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+
+export const numericId = defineMeaning({
+  id: 'id.numericId',
+  title: 'a numeric identifier',
+  gives: 'number',
+  names: phrases(`
+    id; uid; identifier; unique identifier; = oid; = pk; = key; = sub; external id; internal id; public id;
+    created by; updated by; deleted by; owner id; legacy id; unique id; primary key; foreign key; = uuid;
+    = guid; code number; parent; user number; record number; reference; modified by
+  `),
+  aliases: ['int64', 'number.int'],
+  generate: draw => draw.number({ minimum: 1000, maximum: 99_999 }),
+  examples: [
+    'User.id: number',
+    'Order.user_id: number',
+    'Post.authorId: bigint',
+    'Row.pk: number',
+    'Role.roleId: number',
+  ],
+});

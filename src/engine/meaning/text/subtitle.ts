@@ -1,0 +1,15 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+import { drawSentences } from './phrases';
+
+export const subtitle = defineMeaning({
+  id: 'text.subtitle',
+  title: 'a subtitle',
+  gives: 'text',
+  names: phrases(`
+    subtitle; sub title; tagline of page; subheading; sub heading; subheadline; kicker; teaser; lead;
+    strapline; deck; = lede; lead text; intro text; sub header; hero subtitle; subhead; byline text
+  `),
+  generate: draw => drawSentences(draw, 1),
+  examples: ['Article.subtitle: string', 'post.sub_heading: string'],
+});

@@ -1,0 +1,15 @@
+import { luhnDigit, passesLuhn } from '../checksums';
+import { definePrivacyKind } from '../definePrivacyKind';
+import { wrongCheckRange, wrongDigit } from '../wrongCheck';
+
+export const imei = definePrivacyKind({
+  id: 'imei',
+  title: 'device number (IMEI)',
+  reserved: [wrongCheckRange({ shape: /^\d{15}$/, passes: passesLuhn })],
+  generate: random => {
+    // 00 is the reporting body of test devices in GSMA TS.06; the wrong check digit is what proves it.
+    const payload = `001${random.digits(11)}`;
+    return `${payload}${wrongDigit(random, luhnDigit(payload))}`;
+  },
+  examples: { real: [['49', '015420', '323751', '8'].join('-')], synthetic: ['490154203237519'] },
+});

@@ -1,0 +1,46 @@
+import type { Stream } from '../../random/stream';
+import { type Birth, drawBirth, sexDigit, two } from '../birth';
+import { weightedSum } from '../checksums';
+import { definePrivacyKind } from '../definePrivacyKind';
+
+const FIRST = [3, 7, 6, 1, 8, 9, 4, 5, 2] as const;
+const SECOND = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
+
+/** 10 where a number has no such check digit. */
+function checkDigit(digits: string, weights: readonly number[]): number {
+  return (11 - (weightedSum(digits, weights) % 11)) % 11;
+}
+
+/** Individual numbers run through the range of the birth year until both check digits exist. */
+function complete(random: Stream, date: string, birth: Birth): string {
+  const start = random.int(0, 49);
+  const last = sexDigit(random, birth.sex);
+  const offset = birth.year >= 2000 ? 50 : 0;
+  for (let step = 0; step < 50; step += 1) {
+    const payload = `${date}${two(offset + ((start + step) % 50))}${last}`;
+    const first = checkDigit(payload, FIRST);
+    const second = checkDigit(`${payload}${first}`, SECOND);
+    if (first < 10 && second < 10) return `${payload}${first}${second}`;
+  }
+  return `${date}${two(offset)}${last}00`;
+}
+
+export const noFodselsnummer = definePrivacyKind({
+  id: 'no-fodselsnummer',
+  title: 'Norwegian birth number',
+  reserved: [
+    {
+      pattern: /^\d\d(?:8[1-9]|9[0-2])\d\d ?\d{5}$/,
+      reason: 'its month is raised by 80, as for the synthetic people of Skatteetaten',
+    },
+    {
+      pattern: /^\d\d(?:4[1-9]|5[0-2])\d\d ?\d{5}$/,
+      reason: 'its month is raised by 40, as for the synthetic people of NAV',
+    },
+  ],
+  generate: (random, hints) => {
+    const birth = drawBirth(random, hints);
+    return complete(random, `${two(birth.day)}${two(birth.month + 80)}${two(birth.year)}`, birth);
+  },
+  examples: { real: [['150780', '42366'].join('')], synthetic: ['15878042366', '15478042366'] },
+});

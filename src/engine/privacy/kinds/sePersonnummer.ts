@@ -1,0 +1,21 @@
+import { drawBirth, yearMonthDay } from '../birth';
+import { luhnDigit, passesLuhn } from '../checksums';
+import { definePrivacyKind } from '../definePrivacyKind';
+import { wrongCheckRange } from '../wrongCheck';
+
+export const sePersonnummer = definePrivacyKind({
+  id: 'se-personnummer',
+  title: 'Swedish personal identity number',
+  reserved: [
+    {
+      pattern: /^(?:19|20)?\d{6}[-+]?000\d$/,
+      reason: 'of birth number 000; Skatteverket assigns 001 to 999',
+    },
+    wrongCheckRange({ shape: /^(?:19|20)?\d{10}$/, passes: digits => passesLuhn(digits.slice(-10)) }),
+  ],
+  generate: (random, hints) => {
+    const payload = `${yearMonthDay(drawBirth(random, hints))}000`;
+    return `${payload.slice(0, 6)}-000${luhnDigit(payload)}`;
+  },
+  examples: { real: [['811228', '9874'].join('-')], synthetic: ['811228-0006', '811228-9875'] },
+});

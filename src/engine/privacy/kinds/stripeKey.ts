@@ -1,0 +1,19 @@
+import { definePrivacyKind } from '../definePrivacyKind';
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+export const stripeKey = definePrivacyKind({
+  id: 'stripe-key',
+  title: 'Stripe key',
+  reserved: [
+    {
+      pattern: /^(?:sk|rk|pk)_test_[0-9A-Za-z]{10,}$/,
+      reason: "a key of Stripe's test mode, which moves no money",
+    },
+  ],
+  generate: random => `sk_test_${random.characters(24, ALPHABET)}`,
+  examples: {
+    real: [['sk', 'live', 'a1B2c3D4e5F6g7H8i9J0k1L2'].join('_')],
+    synthetic: [['sk', 'test', 'a1B2c3D4e5F6g7H8i9J0k1L2'].join('_')],
+  },
+});

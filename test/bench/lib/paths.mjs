@@ -1,0 +1,21 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** `test/bench` */
+export const bench = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The project. */
+export const root = dirname(dirname(bench));
+/** What a run writes; ignored by git. */
+export const generated = join(bench, 'generated');
+
+/** An empty folder below {@link generated}, with the tsconfig and the models that are asked for. */
+export function freshFolder(name, models = []) {
+  const folder = join(generated, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const model of ['tsconfig.json', ...models]) {
+    cpSync(join(bench, 'models', model), join(folder, model), { recursive: true });
+  }
+  return folder;
+}

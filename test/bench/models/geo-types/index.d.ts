@@ -1,0 +1,1 @@
+export interface GeoPoint { lat: number; lng: number }
