@@ -42,7 +42,7 @@ export function compileInstant(
 
 type DrawPlain = (scope: Scope, key: Key) => Drawn;
 
-function drawWithMeaning(found: FoundMeaning, shape: Shape, field: Field, compiler: Compiler): DrawPlain {
+function drawWithMeaning(found: FoundMeaning, shape: Shape, field: Field): DrawPlain {
   const plan: DrawPlan = {
     limits: meaningLimits(found, limitsOf(shape)),
     qualifiers: found.qualifiers,

@@ -38,7 +38,7 @@ const byName: ReadonlyMap<string, MeaningDefinition> = new Map(
 
 /** Words at the end of a type's name that say nothing about what it describes. */
 const OWNER_NOISE = new Set(
-  'profile dto response request props properties input output entity model interface type data info schema record row parameters options payload detail base i t item object summary view result update create update draft patch document doc json api form'.split(
+  'profile dto response request props properties input output entity model interface type data info schema record row parameters options payload detail base i t object summary view result update create update draft patch document doc json api form'.split(
     ' ',
   ),
 );

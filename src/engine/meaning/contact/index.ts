@@ -10,7 +10,6 @@ import { phone } from './phone';
 import { phoneDigits } from './phoneDigits';
 import { phoneExtension } from './phoneExtension';
 import { phoneType } from './phoneType';
-import { subject } from './subject';
 
 /** Meanings of the group `contact`. */
 export const contactMeanings = [
@@ -23,7 +22,6 @@ export const contactMeanings = [
   phoneType,
   emailType,
   method,
-  subject,
   isVerified,
   hasConsent,
 ] as const satisfies readonly MeaningDefinition[];

@@ -3,7 +3,6 @@ import { apiKey } from './apiKey';
 import { asn } from './asn';
 import { authProvider } from './authProvider';
 import { awsAccessKey } from './awsAccessKey';
-import { browser } from './browser';
 import { browserVersion } from './browserVersion';
 import { cacheControl } from './cacheControl';
 import { callbackUrl } from './callbackUrl';
@@ -12,13 +11,10 @@ import { clientId } from './clientId';
 import { contentType } from './contentType';
 import { cookie } from './cookie';
 import { cookieName } from './cookieName';
-import { cursor } from './cursor';
 import { deviceType } from './deviceType';
 import { dnsRecordType } from './dnsRecordType';
 import { domainName } from './domainName';
 import { domainSuffix } from './domainSuffix';
-import { emoji } from './emoji';
-import { etag } from './etag';
 import { githubToken } from './githubToken';
 import { hostname } from './hostname';
 import { httpHeader } from './httpHeader';
@@ -34,20 +30,15 @@ import { jwtAlgorithm } from './jwtAlgorithm';
 import { mac } from './mac';
 import { maxAge } from './maxAge';
 import { nonce } from './nonce';
-import { operatingSystem } from './operatingSystem';
 import { origin } from './origin';
 import { otp } from './otp';
 import { password } from './password';
 import { passwordHash } from './passwordHash';
 import { path } from './path';
-import { platform } from './platform';
 import { port } from './port';
 import { privateKey } from './privateKey';
 import { protocol } from './protocol';
-import { queryString } from './queryString';
 import { referrer } from './referrer';
-import { role } from './role';
-import { scope } from './scope';
 import { secret } from './secret';
 import { sessionId } from './sessionId';
 import { slackToken } from './slackToken';
@@ -89,10 +80,7 @@ export const internetMeanings = [
   cacheControl,
   maxAge,
   userAgent,
-  browser,
   browserVersion,
-  operatingSystem,
-  platform,
   deviceType,
   slug,
   username,
@@ -113,21 +101,15 @@ export const internetMeanings = [
   nonce,
   cookie,
   cookieName,
-  etag,
-  cursor,
   referrer,
   path,
-  queryString,
   utmSource,
   utmMedium,
   utmCampaign,
-  emoji,
   origin,
   dnsRecordType,
   asn,
   isp,
   ssid,
   authProvider,
-  scope,
-  role,
 ] as const satisfies readonly MeaningDefinition[];

@@ -4,14 +4,7 @@ export const jwtAlgorithm = defineMeaning({
   id: 'internet.jwtAlgorithm',
   title: 'a signature algorithm',
   gives: 'text',
-  names: [
-    'jwt algorithm',
-    'signing algorithm',
-    'signature algorithm',
-    '= alg',
-    'token algorithm',
-    'jwt|jwk|jwks|json web key > alg',
-  ],
+  names: ['jwt algorithm', 'signing algorithm', 'token algorithm', 'jwt|jwk|jwks|json web key > alg'],
   generate: draw => draw.random.pick(VALUES),
   examples: ['Jwk.alg: string', 'Token.signing_algorithm: string'],
 });

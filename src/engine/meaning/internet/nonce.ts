@@ -5,7 +5,7 @@ export const nonce = defineMeaning({
   id: 'internet.nonce',
   title: 'a nonce',
   gives: 'text',
-  names: ['nonce', 'idempotency key', 'request nonce', 'code challenge', 'code verifier'],
+  names: ['idempotency key', 'request nonce', 'code challenge', 'code verifier'],
   generate: draw => drawCodeText(draw.random, 22),
-  examples: ['Request.nonce: string', 'Payment.idempotencyKey: string', 'Auth.code_verifier: string'],
+  examples: ['Payment.idempotency_key: string', 'Auth.code_verifier: string'],
 });

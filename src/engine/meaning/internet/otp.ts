@@ -19,7 +19,6 @@ export const otp = defineMeaning({
     'pass code',
     'login code',
     'security pin',
-    'activation code',
     'reset code',
     '2 fa code',
   ],

@@ -15,16 +15,10 @@ export const url = defineMeaning({
     'permalink url',
     'external link',
     'source url',
-    'endpoint',
+    'endpoint url',
   ],
   aliases: ['uri', 'iri', 'uri-reference', 'iri-reference'],
   generate: draw =>
     `https://www.${draw.facet(companyFacet).domain}/${draw.random.pick(slugWords)}/${draw.random.pick(slugAdjectives)}-${draw.random.pick(slugWords)}`,
-  examples: [
-    'Page.url: string',
-    'Article.link: string',
-    'Resource.uri: string',
-    'Service.endpoint: string',
-    'Post.source_url: string',
-  ],
+  examples: ['Page.url: string', 'Article.link: string', 'Resource.uri: string', 'Post.source_url: string'],
 });

@@ -1,7 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { fitted } from '../facets/fitted';
 import { placeFacet } from '../facets/place';
-import { addresses } from './tables/owners';
 
 export const buildingNumber = defineMeaning({
   id: 'location.buildingNumber',
@@ -14,7 +13,7 @@ export const buildingNumber = defineMeaning({
     'street number',
     'house no',
     'street no',
-    `${addresses} > number`,
+    'address|postal address|home address > number',
     'civic number',
     'address number',
     'building no',

@@ -7,7 +7,6 @@ export const state = defineMeaning({
   title: 'a state, province or region',
   gives: 'text',
   names: [
-    '= state',
     `${addresses} > state`,
     `${addresses} > region`,
     `${addresses} > province`,
@@ -24,7 +23,7 @@ export const state = defineMeaning({
     'shipping state',
     'billing state',
     'address state',
-    'state|region|province > name',
+    'state|region|province|prefecture > name',
     'administrative area',
     'voivodeship',
     'federal state',

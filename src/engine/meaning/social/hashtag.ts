@@ -5,15 +5,7 @@ export const hashtag = defineMeaning({
   id: 'social.hashtag',
   title: 'a hashtag',
   gives: 'text',
-  names: [
-    'hashtag',
-    'hash tag',
-    'trending topic',
-    'hashtag > name',
-    'hashtag > text',
-    'trend > name',
-    'post|tweet|reel|story > tag',
-  ],
+  names: ['hashtag', 'hash tag', 'trending topic', 'hashtag > name', 'hashtag > text', 'trend > name'],
   generate: draw => `#${draw.random.pick(hashtags)}`,
   examples: [
     'Post.hashtags: string',

@@ -1,6 +1,4 @@
 import type { MeaningDefinition } from '../defineMeaning';
-import { chatMessage } from './chatMessage';
-import { comment } from './comment';
 import { commentCount } from './commentCount';
 import { engagementRate } from './engagementRate';
 import { followerCount } from './followerCount';
@@ -14,12 +12,10 @@ import { network } from './network';
 import { postBody } from './postBody';
 import { postCount } from './postCount';
 import { postType } from './postType';
-import { presence } from './presence';
 import { profileUrl } from './profileUrl';
 import { reactionType } from './reactionType';
 import { shareCount } from './shareCount';
 import { viewCount } from './viewCount';
-import { visibility } from './visibility';
 
 /** Meanings of the group `social`. */
 export const socialMeanings = [
@@ -28,8 +24,6 @@ export const socialMeanings = [
   profileUrl,
   network,
   postBody,
-  comment,
-  chatMessage,
   likeCount,
   followerCount,
   followingCount,
@@ -38,8 +32,6 @@ export const socialMeanings = [
   commentCount,
   postCount,
   engagementRate,
-  visibility,
-  presence,
   reactionType,
   postType,
   isOnline,

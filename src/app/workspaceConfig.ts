@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { OptionalFields } from '../engine/generate/options';
+import type { FixtureStyle } from '../engine/render/renderModule';
+import { FauxtureError } from '../shared/fauxtureError';
+
+/** What a team settles for a workspace; the settings `fauxture.*` of an editor say the same under the same names. */
+export interface WorkspaceConfig {
+  readonly values?: {
+    readonly seed?: number;
+    readonly locale?: string;
+    /** ISO 8601. */
+    readonly now?: string;
+    readonly optional?: OptionalFields;
+  };
+  readonly fixture?: {
+    /** Pattern of the file that fixtures are written to; see `resolveLocation`. */
+    readonly location?: string;
+    readonly style?: FixtureStyle;
+    /** For projects whose own configuration says nothing. */
+    readonly quotes?: 'auto' | 'single' | 'double';
+  };
+}
+
+/** Name of the committed file at a workspace's root. */
+export const CONFIG_FILE = '.fauxture.json';
+
+type Check = readonly [group: string, name: string, isFine: (value: unknown) => boolean, rule: string];
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+const CHECKS: readonly Check[] = [
+  ['values', 'seed', value => Number.isSafeInteger(value) && Number(value) >= 0, 'a whole number from 0'],
+  ['values', 'locale', isText, 'the name of a locale, such as "en" or "pt_BR"'],
+  ['values', 'now', isText, 'an ISO 8601 date, such as "2025-01-31"'],
+  [
+    'values',
+    'optional',
+    value =>
+      value === 'always' ||
+      value === 'never' ||
+      (typeof value === 'number' && value >= 0 && value <= 1),
+    '"always", "never" or a probability from 0 to 1',
+  ],
+  ['fixture', 'location', isText, 'a path, such as "${dirname}/${basename}.fixture${extname}"'],
+  [
+    'fixture',
+    'style',
+    value => ['const', 'satisfies', 'factory'].includes(String(value)),
+    '"const", "satisfies" or "factory"',
+  ],
+  [
+    'fixture',
+    'quotes',
+    value => ['auto', 'single', 'double'].includes(String(value)),
+    '"auto", "single" or "double"',
+  ],
+];
+
+/**
+ * Reads a folder's `.fauxture.json`; empty where it has none.
+ * @throws FauxtureError `bad-input` naming the file and what is off
+ */
+export function readWorkspaceConfig(folder: string): WorkspaceConfig {
+  const file = join(folder, CONFIG_FILE);
+  if (!existsSync(file)) return {};
+  return checkConfig(parse(file), file);
+}
+
+/** The one config laid over the other, name by name. */
+export function overlayConfig(base: WorkspaceConfig, over: WorkspaceConfig): WorkspaceConfig {
+  return { values: { ...base.values, ...over.values }, fixture: { ...base.fixture, ...over.fixture } };
+}
+
+/**
+ * Checks a parsed config, of a file or of an editor's settings.
+ * @throws FauxtureError `bad-input`
+ */
+export function checkConfig(config: unknown, source: string): WorkspaceConfig {
+  if (!isObject(config)) throw new FauxtureError('bad-input', `${source} must hold a JSON object.`);
+  for (const [group, name, isFine, rule] of CHECKS) {
+    const values = config[group];
+    if (values === undefined) continue;
+    if (!isObject(values)) throw new FauxtureError('bad-input', `"${group}" in ${source} must be an object.`);
+    const value = values[name];
+    if (value !== undefined && !isFine(value))
+      throw new FauxtureError('bad-input', `"${group}.${name}" in ${source} must be ${rule}.`);
+  }
+  return config;
+}
+
+function parse(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : '';
+    throw new FauxtureError('bad-input', `${file} does not parse: ${reason}.`, { file }, { cause });
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,200 @@
+import { basename } from 'node:path';
+
+import type { OptionalFields } from '../engine/generate/options';
+import type { Marker } from '../engine/render/marker';
+import type { FixtureStyle } from '../engine/render/renderModule';
+import { listExported } from '../read/typescript/findTarget';
+import { readFixtureFile, resolveSpecifier, type FixtureFile } from '../read/typescript/readFixtureFile';
+import { FauxtureError } from '../shared/fauxtureError';
+import { findCodeStyle, type EditorStyle } from './codeStyle';
+import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
+import { generateModule } from './generateModule';
+import { isSameFixture, mergeModule } from './mergeModule';
+import { toPath, type Session } from './session';
+import { checkModule } from './verify';
+
+/** The text of a file of fixtures as it should become. */
+export interface FixtureText {
+  readonly text: string;
+  /** Names of the fixtures that were made. */
+  readonly names: readonly string[];
+  readonly problems: readonly FixtureProblem[];
+}
+
+/** {@link FixtureText}, or why the fixtures cannot go into the file without asking. */
+export type WriteResult = FixtureText | { readonly conflict: string };
+
+/**
+ * Makes fixtures for a file that may exist already. A fixture of the same type that stands there is made anew by its
+ * own marker's seed and options; others are added; what the user wrote stays. A file without any of our markers is a
+ * conflict, for the user to decide.
+ * @param existing the file's text; `undefined` where there is none
+ * @throws FauxtureError as `generateModule` does
+ */
+export async function writeFixtures(
+  session: Session,
+  request: ModuleRequest & { readonly out: string },
+  existing: string | undefined,
+  signal?: AbortSignal,
+): Promise<WriteResult> {
+  if (existing === undefined || existing.trim() === '') return generateModule(session, request, signal);
+  const before = readFixtureFile(existing);
+  if (before.fixtures.length === 0)
+    return { conflict: `${basename(request.out)} has code that Fauxture did not write` };
+  const file = toPath(request.file);
+  const types =
+    request.types === 'all' ? listExported(session.openProject(file, request.tsconfig), file) : request.types;
+  const result: { text: string; names: string[]; problems: FixtureProblem[] } = {
+    text: existing,
+    names: [],
+    problems: [],
+  };
+  for (const part of splitByMarker({ ...request, types }, before)) {
+    const made = await tryPart(session, part, signal);
+    if ('problem' in made) {
+      if (types.length === 1) throw made.problem;
+      result.problems.push(...part.types.map(type => ({ type, message: made.problem.message })));
+      continue;
+    }
+    const merged = mergeModule(result.text, made.text, findCodeStyle(request.out, request.editorStyle));
+    if ('conflict' in merged) return { conflict: `${basename(request.out)} cannot take it: ${merged.conflict}` };
+    result.text = merged.text;
+    result.names.push(...made.names);
+    result.problems.push(...made.problems);
+  }
+  insistThatItCompiles(session, { file, path: request.out, ...result });
+  return result;
+}
+
+/** Which fixture to make again. */
+export interface RegenerateRequest {
+  /** Path of the file that holds it. */
+  readonly path: string;
+  readonly text: string;
+  /** Line of its marker, 0-based. */
+  readonly line: number;
+  /** Another seed than the marker's. */
+  readonly seed?: number;
+  readonly editorStyle?: EditorStyle;
+}
+
+/**
+ * Makes a fixture again by what its marker says. With the same seed only what changed in its type changes.
+ * @throws FauxtureError `not-found` where no marker stands on the line or the type's file cannot be found, and as
+ * `generateModule` does
+ */
+export async function regenerateFixture(
+  session: Session,
+  request: RegenerateRequest,
+  signal?: AbortSignal,
+): Promise<FixtureText> {
+  const { path, text, line } = request;
+  const parsed = readFixtureFile(text);
+  const fixture = parsed.fixtures.find(each => each.line === line);
+  if (fixture === undefined)
+    throw new FauxtureError('not-found', 'There is no fixture of Fauxture on this line.', { file: path });
+  const file = findSource(session, path, parsed, fixture.marker.type);
+  const made = await generateModule(
+    session,
+    {
+      file,
+      out: path,
+      types: [fixture.marker.type],
+      ...fromMarker(fixture.marker, request.seed),
+      ...(request.editorStyle && { editorStyle: request.editorStyle }),
+    },
+    signal,
+  );
+  const merged = mergeModule(text, made.text, findCodeStyle(path, request.editorStyle), line);
+  if ('conflict' in merged)
+    throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, { file: path });
+  insistThatItCompiles(session, { file, path, text: merged.text, names: made.names });
+  return { text: merged.text, names: made.names, problems: made.problems };
+}
+
+/** What a marker says, as a request. */
+function fromMarker(
+  { seed, options = {} }: Marker,
+  newSeed: number | undefined,
+): Pick<ModuleRequest, 'draw' | 'style' | 'count'> {
+  const { locale, now, optional, style, count } = options;
+  return {
+    draw: {
+      seed: newSeed ?? seed,
+      ...(locale !== undefined && { locale }),
+      ...(now !== undefined && { now }),
+      ...(optional !== undefined && { optional: toOptional(optional) }),
+    },
+    style: (style ?? 'const') as FixtureStyle,
+    ...(count !== undefined && { count: Number(count) }),
+  };
+}
+
+function toOptional(text: string): OptionalFields {
+  return text === 'always' || text === 'never' ? text : Number(text);
+}
+
+type Part = ModuleRequest & { readonly types: readonly string[] };
+
+/** Types that stand in the file already are made one by one as their markers say, the others together. */
+function splitByMarker(request: Part, { fixtures }: FixtureFile): readonly Part[] {
+  const options = { style: request.style ?? 'const' };
+  const known = request.types.flatMap(type => {
+    const found = fixtures.find(fixture => isSameFixture(fixture, { marker: { type, seed: 0, options } }));
+    return found === undefined ? [] : [{ ...request, ...fromMarker(found.marker, undefined), types: [type] }];
+  });
+  const fresh = request.types.filter(type => !known.some(part => part.types.includes(type)));
+  return fresh.length === 0 ? known : [...known, { ...request, types: fresh }];
+}
+
+async function tryPart(
+  session: Session,
+  part: Part,
+  signal: AbortSignal | undefined,
+): Promise<FixtureText | { readonly problem: FauxtureError }> {
+  try {
+    return await generateModule(session, part, signal);
+  } catch (error) {
+    if (!FauxtureError.is(error) || error.code === 'internal') throw error;
+    return { problem: error };
+  }
+}
+
+/** The file that a fixture's type is imported from; without an import, the file beside it that it is named after. */
+function findSource(session: Session, path: string, { imports }: FixtureFile, type: string): string {
+  const [head = ''] = type.split('.');
+  const project = session.openProject(path);
+  const statement =
+    imports.find(({ bindings }) => bindings.some(({ imported }) => imported === head)) ??
+    imports.find(({ bindings }) => bindings.some(({ imported, local }) => imported !== local || local === head));
+  const found =
+    statement === undefined
+      ? path.replace(/\.fixture\d*(?=\.[cm]?tsx?$)/, '')
+      : resolveSpecifier(project, path, statement.specifier);
+  if (found === undefined || toPath(found) === path)
+    throw new FauxtureError(
+      'not-found',
+      `The file that declares ${type} cannot be found from the imports. Generate the fixture from the type instead.`,
+      { file: path },
+    );
+  return toPath(found);
+}
+
+interface Written {
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+function insistThatItCompiles(session: Session, { file, path, text, names }: Written): void {
+  const failure = checkModule(session.openProject(file), path, text).find(
+    ({ name }) => name === undefined || names.includes(name),
+  );
+  if (failure !== undefined)
+    throw new FauxtureError(
+      'not-verified',
+      `${basename(path)} would not compile with the fixture in it: ${failure.message}`,
+      { file: path },
+    );
+}

@@ -1,0 +1,111 @@
+import { ts } from 'ts-morph';
+
+import { parseMarker, type Marker } from '../../engine/render/marker';
+
+/** One name that an import brings in. */
+export interface ImportBinding {
+  /** What the module calls it; `default`, or `*` for the whole module. */
+  readonly imported: string;
+  readonly local: string;
+  readonly typeOnly: boolean;
+}
+
+/** An import declaration. Offsets are UTF-16 code units. */
+export interface ImportStatement {
+  readonly start: number;
+  readonly end: number;
+  readonly specifier: string;
+  readonly bindings: readonly ImportBinding[];
+}
+
+/** A fixture under its marker. Offsets are UTF-16 code units, lines 0-based. */
+export interface FixtureStatement {
+  readonly marker: Marker;
+  /** Where the marker's line starts, and on which line that is. */
+  readonly start: number;
+  readonly line: number;
+  readonly end: number;
+  /** Name of the constant or function; empty where the marker stands above something else. */
+  readonly name: string;
+}
+
+/** What a file of fixtures consists of. */
+export interface FixtureFile {
+  readonly imports: readonly ImportStatement[];
+  readonly fixtures: readonly FixtureStatement[];
+  /** Names of all that it declares at its top level. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Takes a file of fixtures apart by its markers. Parses only; never throws. */
+export function readFixtureFile(text: string): FixtureFile {
+  const source = ts.createSourceFile('fixture.ts', text, ts.ScriptTarget.Latest, true);
+  return {
+    imports: source.statements.filter(ts.isImportDeclaration).map(toImport),
+    fixtures: source.statements.flatMap(statement => toFixture(statement, source)),
+    names: new Set(source.statements.flatMap(namesOf)),
+  };
+}
+
+/** Finds the file that a specifier means, seen from another file; `undefined` for a package's or a missing one. */
+export function resolveSpecifier(
+  project: { readonly options: ts.CompilerOptions; readonly host: ts.ModuleResolutionHost },
+  from: string,
+  specifier: string,
+): string | undefined {
+  return ts.resolveModuleName(specifier, from, project.options, project.host).resolvedModule?.resolvedFileName;
+}
+
+function toImport(node: ts.ImportDeclaration): ImportStatement {
+  const clause = node.importClause;
+  const named = clause?.namedBindings;
+  const isTypeOnly = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const bindings: ImportBinding[] = [];
+  if (clause?.name !== undefined)
+    bindings.push({ imported: 'default', local: clause.name.text, typeOnly: isTypeOnly });
+  if (named !== undefined && ts.isNamespaceImport(named))
+    bindings.push({ imported: '*', local: named.name.text, typeOnly: isTypeOnly });
+  if (named !== undefined && ts.isNamedImports(named)) {
+    for (const element of named.elements) {
+      bindings.push({
+        imported: (element.propertyName ?? element.name).text,
+        local: element.name.text,
+        typeOnly: isTypeOnly || element.isTypeOnly,
+      });
+    }
+  }
+  return {
+    start: node.getStart(),
+    end: node.getEnd(),
+    specifier: ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '',
+    bindings,
+  };
+}
+
+function toFixture(statement: ts.Statement, source: ts.SourceFile): FixtureStatement[] {
+  const [start, end] = [statement.getFullStart(), statement.getStart()];
+  let found: Omit<FixtureStatement, 'end' | 'name'> | undefined;
+  const first = source.getLineAndCharacterOfPosition(start).line;
+  const last = source.getLineAndCharacterOfPosition(end).line;
+  for (let line = first; line <= last; line += 1) {
+    const at = source.getPositionOfLineAndCharacter(line, 0);
+    const marker = at < start || at >= end ? undefined : parseMarker(lineAt(source, line));
+    if (marker !== undefined) found = { marker, start: at, line };
+  }
+  return found === undefined
+    ? []
+    : [{ ...found, end: statement.getEnd(), name: namesOf(statement)[0] ?? '' }];
+}
+
+function lineAt(source: ts.SourceFile, line: number): string {
+  const start = source.getPositionOfLineAndCharacter(line, 0);
+  const starts = source.getLineStarts();
+  return source.text.slice(start, starts[line + 1] ?? source.text.length).trimEnd();
+}
+
+function namesOf(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(declaration => declaration.name.getText());
+  const { name } = statement as ts.Statement & { readonly name?: ts.Node };
+  return name === undefined ? [] : [name.getText()];
+}

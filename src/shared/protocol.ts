@@ -1,0 +1,135 @@
+/**
+ * What Fauxture's own client and server say to each other beside plain LSP: parameters and results of the commands of
+ * `workspace/executeCommand`, and the few requests that LSP has no words for. Lines and characters are 0-based.
+ */
+
+/** A place in a document. */
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** From a place up to, not including, another. */
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+
+/** What the editor's settings say about indentation, for projects that say nothing themselves. */
+export interface EditorIndentation {
+  readonly tabSize: number;
+  readonly insertSpaces: boolean;
+}
+
+/** Parameters of {@link SERVER_COMMANDS}`.generate`. */
+export interface GenerateParams {
+  /** The document that declares the types. */
+  readonly uri: string;
+  /** Names, dotted inside namespaces; `all` for every type that the document exports. */
+  readonly types: readonly string[] | 'all';
+  /** Default: what the settings say. */
+  readonly style?: 'const' | 'satisfies' | 'factory';
+  /** Adds `export` to the one type that is named, in the same edit. Default false. */
+  readonly exportFirst?: boolean;
+  readonly editor?: EditorIndentation;
+}
+
+/** Parameters of {@link SERVER_COMMANDS}`.regenerate`. */
+export interface RegenerateParams {
+  /** The document that holds the fixture. */
+  readonly uri: string;
+  /** The line of its marker. */
+  readonly line: number;
+  /** Draws other values, and writes their seed into the marker. Default false. */
+  readonly newSeed?: boolean;
+  readonly editor?: EditorIndentation;
+}
+
+/** One type of a document. */
+export interface TypeParams {
+  readonly uri: string;
+  readonly type: string;
+}
+
+/** Where a fixture stands after it was written; the client shows it. */
+export interface WrittenFixture {
+  readonly uri: string;
+  /** The fixture with its marker. */
+  readonly range: WireRange;
+}
+
+/** A value as JSON text. */
+export interface JsonResult {
+  readonly text: string;
+}
+
+/** What each field of a type is taken to mean. */
+export interface ExplainResult {
+  readonly target: string;
+  readonly fields: readonly {
+    readonly path: string;
+    readonly shape: string;
+    readonly meaning: string | null;
+    readonly because: string;
+  }[];
+}
+
+/** The commands that the server runs. A command that was cancelled, or that the user declined, results in null. */
+export const SERVER_COMMANDS = {
+  generate: 'fauxture.server.generate',
+  regenerate: 'fauxture.server.regenerate',
+  json: 'fauxture.server.json',
+  explain: 'fauxture.server.explain',
+} as const;
+
+/** Parameters and result of each server command. */
+export interface ServerCommandTypes {
+  readonly generate: { readonly params: GenerateParams; readonly result: WrittenFixture | null };
+  readonly regenerate: { readonly params: RegenerateParams; readonly result: WrittenFixture | null };
+  readonly json: { readonly params: TypeParams; readonly result: JsonResult | null };
+  readonly explain: { readonly params: TypeParams; readonly result: ExplainResult | null };
+}
+
+/** A type that a document declares. */
+export interface WireType {
+  readonly name: string;
+  readonly kind: 'interface' | 'type' | 'class' | 'enum';
+  readonly exported: boolean;
+  /** From its first keyword up to the end of its name. */
+  readonly head: WireRange;
+}
+
+/** Request to the server: `{ uri }` to {@link WireType}s in order. Parses only. */
+export const TYPES_REQUEST = 'fauxture/types';
+
+/** Notification to the client: the server has grown past its bound and is idle, so it may be restarted. */
+export const RESTART_ME_NOTIFICATION = 'fauxture/restartMe';
+
+/** What a client may say of itself in `initialize`. Every other client gets plain LSP. */
+export interface FauxtureInitializationOptions {
+  /**
+   * The client has the commands of {@link CLIENT_COMMANDS}: it shows progress, errors and documents itself, and
+   * restarts the server when asked. Default false.
+   */
+  readonly isFauxtureClient?: boolean;
+  /** Megabytes of memory from which on the server asks to be restarted. Default 1500. */
+  readonly memoryBound?: number;
+}
+
+/** Commands of our own client that the server names in code actions and lenses. */
+export const CLIENT_COMMANDS = {
+  generateFixture: 'fauxture.generateFixture',
+  generateFactory: 'fauxture.generateFactory',
+  generateAllFixtures: 'fauxture.generateAllFixtures',
+  copyAsJson: 'fauxture.copyAsJson',
+  regenerate: 'fauxture.regenerate',
+  newSeed: 'fauxture.newSeed',
+} as const;
+
+/** What a code action or a lens hands to a client command. */
+export interface ClientCommandTarget {
+  readonly uri: string;
+  readonly type?: string;
+  readonly exportFirst?: boolean;
+  readonly line?: number;
+}
