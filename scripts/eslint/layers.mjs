@@ -33,7 +33,7 @@ const layers = [
   { folder: 'read', mayImport: ['shared', 'engine'] },
   { folder: 'app', mayImport: ['shared', 'engine', 'read'] },
   { folder: 'server', mayImport: ['shared', 'engine', 'read', 'app'] },
-  { folder: 'cli', mayImport: ['shared', 'engine', 'read', 'app'] },
+  { folder: 'cli', mayImport: ['shared', 'engine', 'read', 'app', 'server'] },
   { folder: 'editor', mayImport: ['shared'] },
   { folder: 'preview', mayImport: ['shared'] },
   { folder: 'extension.ts', mayImport: ['shared', 'editor'] },

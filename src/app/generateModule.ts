@@ -29,6 +29,8 @@ export interface FixtureModule {
   readonly problems: readonly FixtureProblem[];
 }
 
+/** The first compile target with `1n`, as the compiler numbers them. */
+const ES2020 = 7;
 /** How often a module is repaired and checked again. */
 const MAX_ROUNDS = 12;
 
@@ -54,7 +56,7 @@ export async function generateModule(
   const drafts = draftAll(work, types, signal);
   const [only] = work.problems;
   if (drafts.length === 0 && types.length === 1 && only !== undefined) throw only.error;
-  const text = await settle(work, drafts, signal);
+  const text = settle(work, drafts, signal);
   const problems = work.problems.map(({ type, error }) => ({ type, message: error.message }));
   if (text === undefined) {
     const [first] = work.problems;
@@ -163,14 +165,10 @@ function markerOf(work: Work, type: string, style: FixtureDeclaration['style']):
 }
 
 /** Renders, checks and repairs until the module compiles; drafts that cannot be repaired become problems. */
-async function settle(
-  work: Work,
-  drafts: Draft[],
-  signal: AbortSignal | undefined,
-): Promise<string | undefined> {
+function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): string | undefined {
   const style = {
     ...findCodeStyle(work.path, work.request.editorStyle),
-    bigintLiterals: (work.project.options.target ?? 99) >= 7,
+    bigintLiterals: Number(work.project.options.target ?? 99) >= ES2020,
   };
   const specifiers = new Map<string, string>();
   const specifierOf = (symbol: SymbolRef): string => {

@@ -84,7 +84,9 @@ function mergeImports(
   after: After,
   style: CodeStyle,
 ): { readonly edits: readonly Edit[] } | { readonly conflict: string } {
-  const wanted = new Map(before.statements.map(statement => [statement, keptBindings(statement, before, after)]));
+  const wanted = new Map(
+    before.statements.map(statement => [statement, keptBindings(statement, before, after)]),
+  );
   let added = '';
   for (const statement of after.statements) {
     const missing: ImportBinding[] = [];
@@ -100,7 +102,9 @@ function mergeImports(
     if (host === undefined) added += `${after.text.slice(statement.start, statement.end)}\n`;
     else wanted.set(host, union(wanted.get(host) ?? [], missing));
   }
-  const edits = [...wanted].flatMap(([statement, bindings]) => editImport(statement, bindings, before.text, style));
+  const edits = [...wanted].flatMap(([statement, bindings]) =>
+    editImport(statement, bindings, before.text, style),
+  );
   const last = before.statements.at(-1);
   if (added !== '' && last !== undefined)
     edits.push({ start: last.end, end: last.end, text: `\n${added.trimEnd()}` });

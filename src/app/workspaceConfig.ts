@@ -38,9 +38,7 @@ const CHECKS: readonly Check[] = [
     'values',
     'optional',
     value =>
-      value === 'always' ||
-      value === 'never' ||
-      (typeof value === 'number' && value >= 0 && value <= 1),
+      value === 'always' || value === 'never' || (typeof value === 'number' && value >= 0 && value <= 1),
     '"always", "never" or a probability from 0 to 1',
   ],
   ['fixture', 'location', isText, 'a path, such as "${dirname}/${basename}.fixture${extname}"'],

@@ -57,7 +57,8 @@ export async function writeFixtures(
       continue;
     }
     const merged = mergeModule(result.text, made.text, findCodeStyle(request.out, request.editorStyle));
-    if ('conflict' in merged) return { conflict: `${basename(request.out)} cannot take it: ${merged.conflict}` };
+    if ('conflict' in merged)
+      return { conflict: `${basename(request.out)} cannot take it: ${merged.conflict}` };
     result.text = merged.text;
     result.names.push(...made.names);
     result.problems.push(...made.problems);
@@ -107,7 +108,9 @@ export async function regenerateFixture(
   );
   const merged = mergeModule(text, made.text, findCodeStyle(path, request.editorStyle), line);
   if ('conflict' in merged)
-    throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, { file: path });
+    throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, {
+      file: path,
+    });
   insistThatItCompiles(session, { file, path, text: merged.text, names: made.names });
   return { text: merged.text, names: made.names, problems: made.problems };
 }
@@ -166,7 +169,9 @@ function findSource(session: Session, path: string, { imports }: FixtureFile, ty
   const project = session.openProject(path);
   const statement =
     imports.find(({ bindings }) => bindings.some(({ imported }) => imported === head)) ??
-    imports.find(({ bindings }) => bindings.some(({ imported, local }) => imported !== local || local === head));
+    imports.find(({ bindings }) =>
+      bindings.some(({ imported, local }) => imported !== local || local === head),
+    );
   const found =
     statement === undefined
       ? path.replace(/\.fixture\d*(?=\.[cm]?tsx?$)/, '')

@@ -28,7 +28,10 @@ export function environmentOf(locale: LocaleTables): DrawEnvironment {
 }
 
 /** The scope of a root object: one row of a table, whose fields have the meanings that `choices` names. */
-export function openScope(environment: DrawEnvironment, { seed = 1, row = 0, choices = {} }: DrawOptions = {}): Scope {
+export function openScope(
+  environment: DrawEnvironment,
+  { seed = 1, row = 0, choices = {} }: DrawOptions = {},
+): Scope {
   const own: Entity = {
     key: rowKey(seed, 'test', row),
     plan: { meanings: new Map(Object.entries(choices)) },

@@ -78,7 +78,7 @@ export function generateCommand(context: CliContext): Command {
 }
 
 async function generate(target: string, flags: GenerateFlags, context: CliContext): Promise<void> {
-  const request = toRequest(target, flags, context);
+  const request = toRequest(target, flags);
   const { text, problems } =
     flags.format === 'ts'
       ? await makeModule(request, flags, context)
@@ -91,7 +91,7 @@ async function generate(target: string, flags: GenerateFlags, context: CliContex
   if (problems.length > 0) context.setExitCode(1);
 }
 
-function toRequest(target: string, flags: GenerateFlags, { session }: CliContext): FixtureRequest {
+function toRequest(target: string, flags: GenerateFlags): FixtureRequest {
   const { file, type } = parseTarget(target);
   if (type !== undefined && flags.all === true)
     throw new FauxtureError('bad-usage', 'Name one type or say --all, not both.');
@@ -100,7 +100,6 @@ function toRequest(target: string, flags: GenerateFlags, { session }: CliContext
   for (const name of ['seed', 'locale', 'now', 'optional', 'items', 'depth'] as const) {
     if (flags[name] !== undefined) draw[name] = flags[name];
   }
-  void session;
   return {
     file,
     types: flags.all === true ? 'all' : [type ?? onlyType(file)],

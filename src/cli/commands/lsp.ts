@@ -9,11 +9,13 @@ export function lspCommand(_context: CliContext): Command {
     .summary('run the language server')
     .description('Runs the language server for editors other than VS Code.')
     .option('--stdio', 'talk over standard input and output')
-    .action((options: { readonly stdio?: boolean }) => {
+    .action(async (options: { readonly stdio?: boolean }) => {
       if (options.stdio !== true)
         throw new FauxtureError(
           'bad-usage',
           'The language server speaks over standard input and output: say `fauxture lsp --stdio`.',
         );
+      const { serveStdio } = await import('../../server/serveStdio');
+      await serveStdio();
     });
 }

@@ -72,7 +72,7 @@ function pushElement(items: Value[], push: Push): void {
   }
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
     const value = draw(scope, foldIndex(key, at + attempt * 0x1_0000), level);
-    const text = JSON.stringify(toPlain(value)) ?? '';
+    const text = JSON.stringify(toPlain(value));
     const isLast = attempt === MAX_TRIES - 1;
     if (seen.has(text) && !(isLast && push.must)) continue;
     seen.add(text);

@@ -8,7 +8,8 @@ import type { Compiler, DrawValue } from './compiler';
 import { descentRoles } from './compileObject';
 import { compileInstant, compileScalar } from './compileScalar';
 import { drawCount } from './drawCount';
-import { elementField, limitsOf, planField, type Field } from './field';
+import { elementField, limitsOf, type Field } from './field';
+import { planField } from './planField';
 
 type CompileBuiltIn = (shape: BuiltInShape, field: Field, compiler: Compiler) => DrawValue;
 
@@ -16,6 +17,7 @@ type CompileBuiltIn = (shape: BuiltInShape, field: Field, compiler: Compiler) =>
 export function compileBuiltIn(shape: BuiltInShape, field: Field, compiler: Compiler): DrawValue {
   const compileOne =
     BUILT_INS[shape.name] ??
+    (shape.name.startsWith('Temporal.') ? temporal : undefined) ??
     (shape.name.startsWith('Intl.') ? intl : shape.name.endsWith('Array') ? numbers : undefined);
   return compileOne === undefined ? construct(shape.name, []) : compileOne(shape, field, compiler);
 }
@@ -33,7 +35,7 @@ function textOf(name: string, field: Field, compiler: Compiler): (scope: Scope, 
   const own = planField({ kind: 'string' }, field)?.found?.meaning.id ?? '';
   const inner = own.includes(name) ? field : { ...field, name };
   const draw = compileScalar({ kind: 'string' }, inner, compiler);
-  return (scope, key) => String(draw(scope, key, 0));
+  return (scope, key) => String(toPlain(draw(scope, key, 0)));
 }
 
 const date: CompileBuiltIn = (shape, field) => {
@@ -86,7 +88,7 @@ function collection(wrap: (items: readonly Value[]) => Value): CompileBuiltIn {
 }
 
 const map: CompileBuiltIn = (shape, field, compiler) => {
-  const [keys = { kind: 'string' }, values = { kind: 'unknown' }] = shape.args as readonly Shape[];
+  const [keys = { kind: 'string' }, values = { kind: 'unknown' }] = shape.args;
   const inner = elementField(field);
   const canMake = compiler.canMake(keys, inner) && compiler.canMake(values, inner);
   const drawKey = compiler.compileLater(keys, { ...inner, name: 'record key', owners: [] });
@@ -100,7 +102,7 @@ const map: CompileBuiltIn = (shape, field, compiler) => {
       const own = foldIndex(key, at);
       const element = new Scope(compiler.environment, scope.descend(NO_PLAN, own, descentRoles(inner)));
       const name = drawKey(element, foldIn(own, MAP_KEY), level);
-      entries.set(JSON.stringify(toPlain(name)) ?? '', [name, drawItem(element, own, level)]);
+      entries.set(JSON.stringify(toPlain(name)), [name, drawItem(element, own, level)]);
     }
     return mapOf([...entries.values()]);
   };

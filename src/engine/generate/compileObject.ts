@@ -4,9 +4,10 @@ import { singular, splitWords } from '../meaning/splitWords';
 import { foldIn, foldIndex, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
 import type { IndexShape, ObjectShape, PropertyShape } from '../shape/shape';
-import { ComputedValue, type Value } from '../shape/values';
+import { ComputedValue, toPlain, type Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
-import { choicesOf, elementField, planField, propertyField, rolesOf, type Field } from './field';
+import { choicesOf, elementField, propertyField, rolesOf, type Field } from './field';
+import { planField } from './planField';
 import { compileOrderLinks } from './orderLinks';
 import { drawCount } from './drawCount';
 
@@ -143,7 +144,10 @@ function compileEntries(
     for (let at = 0; at < count; at += 1) {
       const own = foldIndex(key, at);
       const element = new Scope(compiler.environment, scope.descend(NO_PLAN, own, OWN));
-      const name = String(keys.kind === 'number' ? at + 1 : drawKey(element, foldIn(own, ENTRY_KEY), level));
+      const name =
+        keys.kind === 'number'
+          ? String(at + 1)
+          : String(toPlain(drawKey(element, foldIn(own, ENTRY_KEY), level)));
       entries[name] = drawItem(element, own, level);
     }
     return entries;

@@ -1,7 +1,7 @@
 import type { Draw, MeaningKind } from '../meaning/defineMeaning';
 import { FieldDraw, type FieldPlan as DrawPlan } from '../meaning/fieldDraw';
 import type { FoundMeaning } from '../meaning/findMeaning';
-import { toStep } from '../meaning/fitNumber';
+import { fitLimits } from './fitLimits';
 import type { Scope } from '../meaning/scope';
 import { convertUnit } from '../meaning/units';
 import { foldIn, hashText, type Key } from '../random/key';
@@ -9,7 +9,8 @@ import { Stream } from '../random/stream';
 import type { NumberLimits, Shape, StringLimits } from '../shape/shape';
 import type { Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
-import { limitsOf, planField, rolesOf, type Field, type FieldPlan } from './field';
+import { limitsOf, rolesOf, type Field } from './field';
+import { planField, type FieldPlan } from './planField';
 import { compileTextFitter, drawPlainText } from './fitText';
 import { formatInstant, instantUnit } from './instants';
 import { compileTemplate } from './compileTemplate';
@@ -174,46 +175,3 @@ const WHOLE = new Set([
   'mah',
   'd',
 ]);
-
-/** Meanings mind the limits already; what still lies outside is drawn anew between them. */
-function fitLimits(value: number, limits: NumberLimits, key: Key): number {
-  if (isWithin(value, limits)) return value;
-  const step = limits.multipleOf ?? (limits.integer === true ? 1 : undefined);
-  const low =
-    limits.minimum ?? limits.exclusiveMinimum ?? (limits.maximum ?? limits.exclusiveMaximum ?? 1000) - 1000;
-  const high = limits.maximum ?? limits.exclusiveMaximum ?? low + 1000;
-  const random = new Stream(foldIn(key, FIT));
-  if (step === undefined) {
-    const inner = low + (high - low) * (0.05 + 0.9 * random.real());
-    const rounded = Math.round(inner * 100) / 100;
-    return isWithin(rounded, limits) ? rounded : inner;
-  }
-  const first =
-    Math.ceil(low / step) +
-    (limits.exclusiveMinimum !== undefined && Math.ceil(low / step) * step <= limits.exclusiveMinimum
-      ? 1
-      : 0);
-  const last =
-    Math.floor(high / step) -
-    (limits.exclusiveMaximum !== undefined && Math.floor(high / step) * step >= limits.exclusiveMaximum
-      ? 1
-      : 0);
-  return toStep(random.int(first, Math.max(first, last)), step);
-}
-
-const FIT = hashText('fit');
-
-function isWithin(value: number, limits: NumberLimits): boolean {
-  const {
-    minimum = -Infinity,
-    maximum = Infinity,
-    exclusiveMinimum = -Infinity,
-    exclusiveMaximum = Infinity,
-    multipleOf,
-    integer,
-  } = limits;
-  if (value < minimum || value > maximum || value <= exclusiveMinimum || value >= exclusiveMaximum)
-    return false;
-  if (integer === true && !Number.isInteger(value)) return false;
-  return multipleOf === undefined || Math.abs(value / multipleOf - Math.round(value / multipleOf)) < 1e-9;
-}

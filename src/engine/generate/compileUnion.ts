@@ -5,7 +5,8 @@ import { identifyShape } from '../shape/identifyShape';
 import type { Shape, UnionShape } from '../shape/shape';
 import type { Compiler, DrawValue } from './compiler';
 import { compileScalar } from './compileScalar';
-import { choicesOf, fieldTypeOf, planField, type Field } from './field';
+import { choicesOf, fieldTypeOf, type Field } from './field';
+import { planField } from './planField';
 
 /** How often a value that may be null is null. */
 const NULL_SHARE = 0.12;

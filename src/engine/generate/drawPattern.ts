@@ -115,7 +115,7 @@ function wantedCharacters(expression: Expression): readonly CharSet[] {
 
 function stir(text: string, wanted: readonly CharSet[], random: Stream): string {
   if (wanted.length === 0 || text.length === 0) return text;
-  const points = [...text];
+  const points = Array.from(text);
   for (const characters of wanted) {
     if (points.length > 1) points[random.int(0, points.length - 1)] = drawCharacter(characters, random);
   }

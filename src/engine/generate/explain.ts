@@ -1,5 +1,6 @@
 import type { Shape, ShapeDocument } from '../shape/shape';
-import { elementField, planField, propertyField, type Field } from './field';
+import { elementField, propertyField, type Field } from './field';
+import { planField } from './planField';
 
 /** What one field is, and how that was found. */
 export interface FieldExplanation {

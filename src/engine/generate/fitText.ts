@@ -62,8 +62,12 @@ export function applyCasing(text: string, casing: StringShape['casing']): string
 
 /** Lengths count code points, as JSON Schema does. */
 function fitsLength(text: string, { minLength = 0, maxLength = Infinity }: StringShape): boolean {
-  const length = [...text].length;
+  const length = countPoints(text);
   return length >= minLength && length <= maxLength;
+}
+
+function countPoints(text: string): number {
+  return Array.from(text).length;
 }
 
 function fitLength(
@@ -73,13 +77,13 @@ function fitLength(
 ): string {
   const { minLength = 0, maxLength = Infinity } = shape;
   let fitted = text;
-  while ([...fitted].length < minLength) fitted = `${fitted} ${source.random.pick(source.locale.nouns)}`;
-  const points = [...fitted];
+  while (countPoints(fitted) < minLength) fitted = `${fitted} ${source.random.pick(source.locale.nouns)}`;
+  const points = Array.from(fitted);
   if (points.length <= maxLength) return fitted;
   const cut = points.slice(0, maxLength).join('');
   const space = cut.lastIndexOf(' ');
   const shorter =
-    space > 0 && [...cut.slice(0, space)].length >= Math.max(minLength, maxLength / 2)
+    space > 0 && countPoints(cut.slice(0, space)) >= Math.max(minLength, maxLength / 2)
       ? cut.slice(0, space)
       : cut;
   return shorter.endsWith(' ') ? `${shorter.slice(0, -1)}s` : shorter;

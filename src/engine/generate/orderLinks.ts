@@ -4,7 +4,8 @@ import { foldIn, hashText, type Key } from '../random/key';
 import type { ArrayShape, ObjectShape } from '../shape/shape';
 import type { Compiler } from './compiler';
 import { drawCount } from './drawCount';
-import { elementField, planField, propertyField, type Field } from './field';
+import { elementField, propertyField, type Field } from './field';
+import { planField } from './planField';
 
 const LINES = hashText('line items');
 const PRICES: readonly string[] = ['commerce.price', 'commerce.unitPrice', 'commerce.lineTotal'];

@@ -106,29 +106,47 @@ function ownerWords(name: string): readonly string[] {
   return words;
 }
 
+interface Match {
+  readonly pattern: NamePattern;
+  readonly score: number;
+  readonly owner?: string;
+}
+
 function findStated(
   words: readonly string[],
   owners: readonly (readonly string[])[],
   type: FieldType,
 ): FoundMeaning | undefined {
-  let best: { pattern: NamePattern; score: number; owner?: string } | undefined;
+  let best: Match | undefined;
   for (const pattern of index.get(words.at(-1) ?? '') ?? []) {
-    if (!pattern.types.includes(type) || !endsWith(words, pattern.words)) continue;
-    const owner = matchOwner(pattern, owners);
-    const isWhole = words.length === pattern.words.length;
-    if ((pattern.owners !== undefined && owner === undefined) || (pattern.exact && !isWhole)) continue;
-    const score = pattern.words.length * 10 + (isWhole ? 4 : 0) + (owner?.score ?? 0);
-    if (best === undefined || score > best.score)
-      best = { pattern, score, ...(owner && { owner: owner.name }) };
+    const match = pattern.types.includes(type) ? matchPattern(pattern, words, owners) : undefined;
+    if (match !== undefined && match.score > (best?.score ?? -Infinity)) best = match;
   }
-  if (best === undefined) return undefined;
-  const text = best.pattern.words.join(' ');
+  return best === undefined ? undefined : toFound(best, words);
+}
+
+function matchPattern(
+  pattern: NamePattern,
+  words: readonly string[],
+  owners: readonly (readonly string[])[],
+): Match | undefined {
+  if (!endsWith(words, pattern.words)) return undefined;
+  const isWhole = words.length === pattern.words.length;
+  if (pattern.exact && !isWhole) return undefined;
+  const base = pattern.words.length * 10 + (isWhole ? 4 : 0);
+  if (pattern.owners === undefined) return { pattern, score: base };
+  const owner = matchOwner(pattern, owners);
+  return owner === undefined ? undefined : { pattern, score: base + owner.score, owner: owner.name };
+}
+
+function toFound({ pattern, owner }: Match, words: readonly string[]): FoundMeaning {
+  const text = pattern.words.join(' ');
   const where =
-    words.length === best.pattern.words.length ? `the name is "${text}"` : `the name ends in "${text}"`;
+    words.length === pattern.words.length ? `the name is "${text}"` : `the name ends in "${text}"`;
   return {
-    meaning: best.pattern.meaning,
-    because: best.owner === undefined ? where : `${where}, of "${best.owner}"`,
-    qualifiers: words.slice(0, words.length - best.pattern.words.length),
+    meaning: pattern.meaning,
+    because: owner === undefined ? where : `${where}, of "${owner}"`,
+    qualifiers: words.slice(0, words.length - pattern.words.length),
   };
 }
 
@@ -155,23 +173,21 @@ function findWithUnit(
   type: FieldType,
 ): FoundMeaning | undefined {
   const word = words.at(-1) ?? '';
-  const unit = type === 'number' || type === 'bigint' || type === 'string' ? findUnit(word) : undefined;
+  const unit = UNIT_TYPES.has(type) ? findUnit(word) : undefined;
   if (unit === undefined || words.length < 2) return undefined;
-  const rest = words
-    .slice(0, -1)
-    .filter((part, at, all) => !(at === all.length - 1 && (part === 'in' || part === 'per')));
-  const found = findStated(rest, owners, 'number');
-  if (
-    found?.meaning.unit !== undefined &&
-    units[found.meaning.unit].dimension === units[unit].dimension &&
-    type !== 'string'
-  ) {
+  const before = words.at(-2);
+  const rest = words.slice(0, before === 'in' || before === 'per' ? -2 : -1);
+  const { dimension } = units[unit];
+  const found = type === 'string' ? undefined : findStated(rest, owners, 'number');
+  if (found?.meaning.unit !== undefined && units[found.meaning.unit].dimension === dimension) {
     return { ...found, unit, because: `${found.because}, in ${word}` };
   }
-  const meaning = findNamedMeaning(`unit:${units[unit].dimension}`);
+  const meaning = findNamedMeaning(`unit:${dimension}`);
   if (meaning === undefined || !typesOf(meaning).includes(type)) return undefined;
   return { meaning, unit, because: `the name ends in the unit "${word}"`, qualifiers: rest };
 }
+
+const UNIT_TYPES: ReadonlySet<FieldType> = new Set(['number', 'bigint', 'string']);
 
 function findWithoutNoise(
   words: readonly string[],
@@ -192,19 +208,22 @@ function findByDocs(field: FieldDescription): FoundMeaning | undefined {
   const words = splitWords(sentence).map(singular).slice(0, 24);
   let best: NamePattern | undefined;
   for (let end = words.length; end > 0; end -= 1) {
-    for (const pattern of index.get(words[end - 1] ?? '') ?? []) {
-      if (pattern.owners !== undefined || pattern.exact || !pattern.types.includes(field.type)) continue;
-      const isTelling = pattern.words.length > 1 || TELLING.has(pattern.words[0] ?? '');
-      if (
-        isTelling &&
-        endsWith(words.slice(0, end), pattern.words) &&
-        pattern.words.length > (best?.words.length ?? 0)
-      )
-        best = pattern;
-    }
+    const upTo = words.slice(0, end);
+    const patterns = index.get(upTo.at(-1) ?? '') ?? [];
+    const found = patterns.find(
+      pattern => isTold(pattern, upTo, field.type) && pattern.words.length > (best?.words.length ?? 0),
+    );
+    best = found ?? best;
   }
   if (best === undefined) return undefined;
   return { meaning: best.meaning, because: `its doc comment says "${best.words.join(' ')}"`, qualifiers: [] };
+}
+
+/** Whether a sentence up to some word names a meaning plainly enough: by two words or more, or by a telling one. */
+function isTold(pattern: NamePattern, words: readonly string[], type: FieldType): boolean {
+  if (pattern.owners !== undefined || pattern.exact || !pattern.types.includes(type)) return false;
+  const isTelling = pattern.words.length > 1 || TELLING.has(pattern.words[0] ?? '');
+  return isTelling && endsWith(words, pattern.words);
 }
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {

@@ -5,6 +5,7 @@ import { contactMeanings } from './contact';
 import { dateMeanings } from './date';
 import { educationMeanings } from './education';
 import { financeMeanings } from './finance';
+import { governmentMeanings } from './government';
 import { healthMeanings } from './health';
 import { hrMeanings } from './hr';
 import { idMeanings } from './id';
@@ -19,6 +20,7 @@ import { travelMeanings } from './travel';
 export const meanings: readonly MeaningDefinition[] = [
   ...idMeanings,
   ...personMeanings,
+  ...governmentMeanings,
   ...contactMeanings,
   ...companyMeanings,
   ...internetMeanings,

@@ -6,6 +6,7 @@ export function printText(text: string, style: Pick<CodeStyle, 'quotes'>): strin
   const doubles = text.split('"').length - 1;
   const prefersSingle = style.quotes === 'single' ? singles <= doubles : singles < doubles;
   const quote = prefersSingle ? "'" : '"';
+  // eslint-disable-next-line no-control-regex -- control characters are what is escaped here
   const body = text
     .replace(/\\/g, '\\\\')
     .replaceAll(quote, `\\${quote}`)

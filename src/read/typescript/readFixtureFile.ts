@@ -53,7 +53,8 @@ export function resolveSpecifier(
   from: string,
   specifier: string,
 ): string | undefined {
-  return ts.resolveModuleName(specifier, from, project.options, project.host).resolvedModule?.resolvedFileName;
+  return ts.resolveModuleName(specifier, from, project.options, project.host).resolvedModule
+    ?.resolvedFileName;
 }
 
 function toImport(node: ts.ImportDeclaration): ImportStatement {

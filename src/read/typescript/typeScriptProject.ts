@@ -74,7 +74,7 @@ export class TypeScriptProject {
     }
     for (const [path, text] of unsaved) {
       const source = this.project.getSourceFile(path);
-      if (source === undefined && path === file)
+      if (source === undefined && (path === file || this.config.fileNames.includes(path)))
         this.project.createSourceFile(path, text, { overwrite: true });
       else if (source !== undefined && source.getFullText() !== text) source.replaceWithText(text);
       this.overlaid.add(path);

@@ -1,5 +1,6 @@
 import { phone } from '../../privacy/kinds/phone';
 import { defineMeaning } from '../defineMeaning';
+import { fitted } from '../facets/fitted';
 import { placeFacet } from '../facets/place';
 
 export const phoneDigits = defineMeaning({
@@ -17,13 +18,17 @@ export const phoneDigits = defineMeaning({
     'whatsapp number',
   ],
   generate: draw =>
-    Number(
-      phone
-        .generate(draw.random, {
-          country: draw.facet(placeFacet).country.code,
-          areaCodes: draw.facet(placeFacet).areaCodes,
-        })
-        .replace(/\D/g, ''),
+    fitted(
+      draw,
+      Number(
+        phone
+          .generate(draw.random, {
+            country: draw.facet(placeFacet).country.code,
+            areaCodes: draw.facet(placeFacet).areaCodes,
+          })
+          .replace(/\D/g, ''),
+      ),
+      { minimum: 15_550_100, maximum: 15_550_199 },
     ),
   examples: ['User.phoneNumber: number', 'Subscriber.msisdn: number'],
 });

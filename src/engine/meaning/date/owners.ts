@@ -3,4 +3,5 @@ export const spanOwners =
   'job|run|build|execution|deployment|deploy|pipeline|session|call|meeting|appointment|shift|class|lesson|lecture|webinar|interview|backup|migration|step|workflow|trace|span|query|ride|workout|match|stream|recording|outage|incident|slot|visit|exam|performance|screening|timer|time entry|activity|stage run|attempt|test run';
 
 /** Things that people go to, of hours or a few days. */
-export const eventOwners = 'event|conference|festival|workshop|meetup|concert|exhibition|hackathon|tournament|party|calendar event';
+export const eventOwners =
+  'event|conference|festival|workshop|meetup|concert|exhibition|hackathon|tournament|party|calendar event';

@@ -19,4 +19,4 @@ export const degree = defineMeaning({
   examples: ['Education.degree: string', 'Graduate.academic_degree: string', 'Degree.name: string'],
 });
 
-const KINDS = ['B.A.', 'B.Sc.', 'B.Eng.', 'M.A.', 'M.Sc.', 'M.Eng.', 'MBA', 'Ph.D.', 'Diploma'] as const;
+const KINDS = ['B.A.', 'B.Sc.', 'B.Eng.', 'M.A.', 'M.Sc.', 'M.Eng.', 'Ph.D.', 'Diploma'] as const;

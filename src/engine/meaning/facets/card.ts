@@ -80,6 +80,9 @@ function pickNetwork(context: FacetContext): { readonly spelling: string; readon
   });
   return (
     allowed.find(({ known }) => known === usual) ??
-    allowed[Math.floor(turn * allowed.length)] ?? { spelling: choices[Math.floor(turn * choices.length)] ?? usual.name, known: usual }
+    allowed[Math.floor(turn * allowed.length)] ?? {
+      spelling: choices[Math.floor(turn * choices.length)] ?? usual.name,
+      known: usual,
+    }
   );
 }

@@ -8,7 +8,9 @@ export function chosen(context: FacetContext, meaningId: string, usual: string, 
   const choices = context.choices(meaningId);
   if (choices === undefined) return usual;
   const wanted = plain(usual);
-  return choices.find(choice => plain(choice) === wanted) ?? choices[Math.floor(turn * choices.length)] ?? usual;
+  return (
+    choices.find(choice => plain(choice) === wanted) ?? choices[Math.floor(turn * choices.length)] ?? usual
+  );
 }
 
 /** Letters and digits alone, in lower case, so that spellings compare: `MASTER_CARD` is `mastercard`. */

@@ -53,7 +53,8 @@ const IMAGES = ['media.imageUrl', 'media.thumbnailUrl', 'media.altText'];
 
 function pickKind(context: FacetContext): FileKind {
   const turn = context.random.real();
-  const isLimited = LIMITING.some(id => context.choices(id) !== undefined) || IMAGES.some(id => context.has(id));
+  const isLimited =
+    LIMITING.some(id => context.choices(id) !== undefined) || IMAGES.some(id => context.has(id));
   const fitting = isLimited ? fileKinds.filter(kind => fits(context, kind)) : fileKinds;
   const kinds = fitting.length > 0 ? fitting : fileKinds;
   return kinds[Math.floor(turn * kinds.length)] as FileKind;

@@ -54,7 +54,11 @@ export function drawPrice(random: Stream, money: Money): number {
 }
 
 /** An amount between two in dollars, in minor units of the currency, small amounts likelier. */
-export function drawAmount(random: Stream, money: Money, range: { readonly from: number; readonly to: number }): number {
+export function drawAmount(
+  random: Stream,
+  money: Money,
+  range: { readonly from: number; readonly to: number },
+): number {
   const share = random.real();
   const dollars = range.from + share * share * (range.to - range.from);
   return Math.round(dollars * (SCALE[money.currency] ?? 1) * money.minorPerMajor);

@@ -59,7 +59,10 @@ export const orderFacet = defineFacet<Order>({
 });
 
 function drawItems(context: FacetContext, usualCount: number, money: Money): readonly LineItem[] {
-  if (context.has('commerce.quantity') && (context.has('commerce.unitPrice') || context.has('commerce.price'))) {
+  if (
+    context.has('commerce.quantity') &&
+    (context.has('commerce.unitPrice') || context.has('commerce.price'))
+  ) {
     return [withoutDiscount(context.facet(lineItemFacet))];
   }
   const count = context.itemCount?.() ?? usualCount;

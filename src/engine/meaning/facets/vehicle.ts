@@ -44,7 +44,12 @@ export const vehicleFacet = defineFacet<Vehicle>({
       year: new Date(now).getUTCFullYear() - age,
       bodyType: chosen(context, 'vehicle.bodyType', car.body, random.real()),
       fuel,
-      transmission: chosen(context, 'vehicle.transmission', fuel === 'electric' ? 'automatic' : usualGear, random.real()),
+      transmission: chosen(
+        context,
+        'vehicle.transmission',
+        fuel === 'electric' ? 'automatic' : usualGear,
+        random.real(),
+      ),
       drivetrain: chosen(context, 'vehicle.drivetrain', random.pick(DRIVETRAINS), random.real()),
       color: chosen(context, 'color.name', random.pick(COLORS), random.real()),
       vin: vin.generate(random, { country: home.code }),

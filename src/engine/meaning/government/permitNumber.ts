@@ -5,7 +5,6 @@ export const permitNumber = defineMeaning({
   title: "a permit's number",
   gives: 'text',
   names: [
-    'permit number',
     'permit id',
     'permit no',
     'permit',
@@ -16,9 +15,5 @@ export const permitNumber = defineMeaning({
     'charity number',
   ],
   generate: draw => `P-${draw.random.digits(7)}`,
-  examples: [
-    'Building.permitNumber: string',
-    'Worker.permit_id: string',
-    'Inspection.certificateNumber: string',
-  ],
+  examples: ['Worker.permit_id: string', 'Building.permit: string'],
 });

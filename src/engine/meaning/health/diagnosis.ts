@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { diagnoses } from './tables/diagnoses';
+import { diagnosisFacet } from '../facets/diagnosis';
 
 export const diagnosis = defineMeaning({
   id: 'health.diagnosis',
@@ -20,7 +20,7 @@ export const diagnosis = defineMeaning({
     'disorder',
     'preexisting condition',
   ],
-  generate: draw => draw.random.pick(diagnoses).name,
+  generate: draw => draw.facet(diagnosisFacet).name,
   examples: [
     'Patient.diagnosis: string',
     'Visit.primary_diagnosis: string',

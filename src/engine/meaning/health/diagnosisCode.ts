@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { diagnoses } from './tables/diagnoses';
+import { diagnosisFacet } from '../facets/diagnosis';
 
 export const diagnosisCode = defineMeaning({
   id: 'health.diagnosisCode',
@@ -15,7 +15,7 @@ export const diagnosisCode = defineMeaning({
     'diagnosis|disease|medical condition > code',
     'diagnosis|disease > icd',
   ],
-  generate: draw => draw.random.pick(diagnoses).code,
+  generate: draw => draw.facet(diagnosisFacet).code,
   examples: [
     'Diagnosis.code: string',
     'Claim.icd10: string',

@@ -10,7 +10,6 @@ export const employeeNumber = defineMeaning({
     'staff id',
     'staff number',
     'personnel number',
-    'badge number',
     'worker id',
     'payroll number',
     'employee code',
@@ -18,5 +17,9 @@ export const employeeNumber = defineMeaning({
     'badge id',
   ],
   generate: draw => `E-${draw.random.digits(6)}`,
-  examples: ['Employee.employeeNumber: string', 'Badge.badge_number: string', 'Timesheet.emp_id: string'],
+  examples: [
+    'Employee.employeeNumber: string',
+    'Worker.personnel_number: string',
+    'Timesheet.emp_id: string',
+  ],
 });

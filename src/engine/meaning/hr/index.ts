@@ -3,7 +3,6 @@ import { applicationStatus } from './applicationStatus';
 import { benefit } from './benefit';
 import { bonus } from './bonus';
 import { contractType } from './contractType';
-import { costCenter } from './costCenter';
 import { department } from './department';
 import { employeeNumber } from './employeeNumber';
 import { employmentStatus } from './employmentStatus';
@@ -23,7 +22,6 @@ import { seniority } from './seniority';
 import { shift } from './shift';
 import { skill } from './skill';
 import { skillLevel } from './skillLevel';
-import { team } from './team';
 import { terminationReason } from './terminationReason';
 import { vacationDays } from './vacationDays';
 import { workingHours } from './workingHours';
@@ -34,7 +32,6 @@ import { yearsOfExperience } from './yearsOfExperience';
 export const hrMeanings = [
   jobTitle,
   department,
-  team,
   seniority,
   contractType,
   employmentStatus,
@@ -57,7 +54,6 @@ export const hrMeanings = [
   performanceRating,
   benefit,
   jobDescription,
-  costCenter,
   applicationStatus,
   terminationReason,
   isRemote,

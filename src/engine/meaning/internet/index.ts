@@ -29,7 +29,6 @@ import { jwt } from './jwt';
 import { jwtAlgorithm } from './jwtAlgorithm';
 import { mac } from './mac';
 import { maxAge } from './maxAge';
-import { nonce } from './nonce';
 import { origin } from './origin';
 import { otp } from './otp';
 import { password } from './password';
@@ -98,7 +97,6 @@ export const internetMeanings = [
   clientId,
   sessionId,
   otp,
-  nonce,
   cookie,
   cookieName,
   referrer,

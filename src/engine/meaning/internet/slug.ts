@@ -5,22 +5,14 @@ export const slug = defineMeaning({
   id: 'internet.slug',
   title: 'a slug',
   gives: 'text',
-  names: [
-    'slug',
-    'permalink',
-    'url slug',
-    'url key',
-    'seo name',
-    'product|collection|category > handle',
-    'page|post|article > key',
-  ],
+  names: ['slug', 'permalink', 'seo name', 'product|collection|category > handle', 'page|post|article > key'],
   aliases: ['lorem.slug'],
   generate: draw =>
     `${draw.random.pick(slugAdjectives)}-${draw.random.pick(slugWords)}-${draw.random.pick(slugWords)}`,
   examples: [
     'Post.slug: string',
-    'Product.url_slug: string',
+    'Product.seo_name: string',
     'Article.permalink: string',
-    'Category.url-key: string',
+    'category.slug: string',
   ],
 });

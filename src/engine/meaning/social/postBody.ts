@@ -7,13 +7,12 @@ export const postBody = defineMeaning({
   gives: 'text',
   names: [
     'post body',
-    'post content',
     'post text',
     'tweet text',
     'status update',
     'post|tweet|toot|social post|forum post|thread|reel|story post|status update > body',
     'post|tweet|toot|social post|forum post|thread|status update > text',
-    'post|tweet|toot|social post|forum post|thread|status update > content',
+    'tweet|toot|social post|forum post|status update > content',
     'post|social post|tweet > message',
     'post message',
     '= tweet',
@@ -22,5 +21,5 @@ export const postBody = defineMeaning({
   ],
   generate: draw =>
     `${draw.random.pick(draw.locale.sentences)} #${draw.random.pick(hashtags)} #${draw.random.pick(hashtags)}`,
-  examples: ['Post.body: string', 'Tweet.text: string', 'Post.content: string', 'Share.post_text: string'],
+  examples: ['Post.body: string', 'Tweet.text: string', 'Share.post_text: string'],
 });

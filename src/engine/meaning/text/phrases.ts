@@ -31,20 +31,29 @@ export function drawTitle(source: Source): string {
   const { random, locale } = source;
   if (locale.language !== 'en') return drawName(source);
   const pattern = random.pick(titlePatterns);
-  const text = pattern.replace('{a}', random.pick(locale.adjectives)).replace('{n}', random.pick(locale.nouns));
+  const text = pattern
+    .replace('{a}', random.pick(locale.adjectives))
+    .replace('{n}', random.pick(locale.nouns));
   return text.replace('{N}', String(random.int(3, 12)));
 }
 
 /** Two words that could name a thing, in the locale's language: `Quiet Harbor`, `Wald und Brücke`. */
 export function drawName({ random, locale }: Source): string {
-  if (locale.language === 'en') return `${capitalize(random.pick(locale.adjectives))} ${capitalize(random.pick(locale.nouns))}`;
+  if (locale.language === 'en')
+    return `${capitalize(random.pick(locale.adjectives))} ${capitalize(random.pick(locale.nouns))}`;
   const first = random.int(0, locale.nouns.length - 1);
   const second = (first + random.int(1, locale.nouns.length - 1)) % locale.nouns.length;
   return `${capitalize(locale.nouns[first] ?? '')}${AND[locale.language] ?? ' – '}${locale.nouns[second] ?? ''}`;
 }
 
 /** A noun in the locale's language, as it stands within a text. */
-export function drawNoun({ random, locale }: { readonly random: Stream; readonly locale: LocaleTables }): string {
+export function drawNoun({
+  random,
+  locale,
+}: {
+  readonly random: Stream;
+  readonly locale: LocaleTables;
+}): string {
   return random.pick(locale.nouns);
 }
 

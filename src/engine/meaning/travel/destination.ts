@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { cities } from './tables/cities';
+import { flightFacet } from '../facets/flight';
 
 export const destination = defineMeaning({
   id: 'travel.destination',
@@ -21,7 +21,7 @@ export const destination = defineMeaning({
     'vacation spot',
     'dream destination',
   ],
-  generate: draw => draw.random.pick(cities),
+  generate: draw => draw.facet(flightFacet).to.city,
   examples: [
     'Trip.destination: string',
     'Tour.city: string',

@@ -9,7 +9,6 @@ import { attraction } from './attraction';
 import { baggageAllowance } from './baggageAllowance';
 import { baggageTag } from './baggageTag';
 import { boardingGroup } from './boardingGroup';
-import { bookingReference } from './bookingReference';
 import { cuisine } from './cuisine';
 import { destination } from './destination';
 import { flightNumber } from './flightNumber';
@@ -51,7 +50,6 @@ export const travelMeanings = [
   boardingGroup,
   baggageTag,
   baggageAllowance,
-  bookingReference,
   hotel,
   roomNumber,
   roomNumberDigits,

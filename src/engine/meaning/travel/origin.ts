@@ -1,5 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
-import { cities } from './tables/cities';
+import { flightFacet } from '../facets/flight';
 
 export const origin = defineMeaning({
   id: 'travel.origin',
@@ -15,6 +15,6 @@ export const origin = defineMeaning({
     'departure point',
     'start point name',
   ],
-  generate: draw => draw.random.pick(cities),
+  generate: draw => draw.facet(flightFacet).from.city,
   examples: ['Trip.origin: string', 'Journey.from: string', 'Search.departure_city: string'],
 });

@@ -8,13 +8,29 @@ export interface FileKind {
 }
 
 /** What a file is. */
-export type FileCategory = 'document' | 'spreadsheet' | 'presentation' | 'image' | 'video' | 'audio' | 'archive' | 'data' | 'code' | 'text';
+export type FileCategory =
+  | 'document'
+  | 'spreadsheet'
+  | 'presentation'
+  | 'image'
+  | 'video'
+  | 'audio'
+  | 'archive'
+  | 'data'
+  | 'code'
+  | 'text';
 
 const KB = 1000;
 const MB = 1_000_000;
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
-const kind = (category: FileCategory, extension: string, mimeType: string, smallest: number, largest: number): FileKind => ({
+const kind = (
+  category: FileCategory,
+  extension: string,
+  mimeType: string,
+  smallest: number,
+  largest: number,
+): FileKind => ({
   extension,
   mimeType,
   category,
@@ -68,10 +84,14 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** What files of each kind are called, without their number. */
 export const fileStems: Readonly<Record<FileCategory, readonly string[]>> = {
-  document: list('contract invoice offer meeting-notes annual-report handbook proposal datasheet manual agreement'),
+  document: list(
+    'contract invoice offer meeting-notes annual-report handbook proposal datasheet manual agreement',
+  ),
   spreadsheet: list('budget forecast inventory price-list timesheet expenses sales-figures roster'),
   presentation: list('kickoff roadmap quarterly-review pitch onboarding product-demo strategy'),
-  image: list('team-photo product-front banner sunset logo floor-plan screenshot label harbor workshop cover'),
+  image: list(
+    'team-photo product-front banner sunset logo floor-plan screenshot label harbor workshop cover',
+  ),
   video: list('product-tour interview webinar walkthrough keynote timelapse trailer lesson'),
   audio: list('episode voice-memo interview jingle chapter rehearsal field-recording'),
   archive: list('backup export release-assets photos source-files archive'),

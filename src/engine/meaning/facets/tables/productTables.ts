@@ -16,10 +16,31 @@ export const brands = list(`
 export const sizes = ['XS', 'S', 'M', 'L', 'XL'];
 export const modelEndings = ['', '', '', ' Pro', ' Mini', 'S', 'X'];
 /** Materials for products whose name does not tell. */
-export const materials = ['Aluminum', 'Cotton', 'Glass', 'Linen', 'Oak', 'Polyester', 'Stainless steel', 'Wool'];
+export const materials = [
+  'Aluminum',
+  'Cotton',
+  'Glass',
+  'Linen',
+  'Oak',
+  'Polyester',
+  'Stainless steel',
+  'Wool',
+];
 
 /** Materials that English product names mention. */
-const NAMED = ['Stainless Steel', 'Ceramic', 'Enamel', 'Bamboo', 'Oak', 'Walnut', 'Merino Wool', 'Cotton', 'Cashmere', 'Leather', 'Canvas'];
+const NAMED = [
+  'Stainless Steel',
+  'Ceramic',
+  'Enamel',
+  'Bamboo',
+  'Oak',
+  'Walnut',
+  'Merino Wool',
+  'Cotton',
+  'Cashmere',
+  'Leather',
+  'Canvas',
+];
 
 /** The material that a product's English name says. */
 export function findMaterial(kind: string): string | undefined {

@@ -15,8 +15,12 @@ export const commitObjects = list(`
   default time zone; type of user id; shipping calculator; metrics endpoint
 `);
 export const branchKinds = words('feature fix chore release hotfix docs');
-export const packageEndings = words('core utils client server cli sdk plugin parser kit react adapter types tools engine');
-export const serviceEndings = words('api service worker gateway sync scheduler consumer indexer proxy mailer');
+export const packageEndings = words(
+  'core utils client server cli sdk plugin parser kit react adapter types tools engine',
+);
+export const serviceEndings = words(
+  'api service worker gateway sync scheduler consumer indexer proxy mailer',
+);
 export const functionNames = words(`
   createOrder updateProfile deleteSession fetchInvoices sendReminder validateAddress parseHeaders renderPage handleUpload
   resolveTenant loadSettings saveDraft exportReport importContacts refreshToken publishPost cancelBooking mergeAccounts
@@ -46,7 +50,9 @@ export const resources = words(`
   users orders invoices products customers payments shipments sessions comments projects tickets documents accounts
   categories addresses subscriptions messages reports teams articles bookings contacts devices events files
 `);
-export const eventVerbs = words('created updated deleted completed failed shipped cancelled approved archived');
+export const eventVerbs = words(
+  'created updated deleted completed failed shipped cancelled approved archived',
+);
 export const tables = words(`
   users orders order_items invoices products customers payments shipments sessions comments projects tickets documents
   accounts categories addresses subscriptions messages reports teams articles bookings contacts devices audit_log
@@ -60,5 +66,7 @@ export const cloudRegions = words(`
   ap-south-1 sa-east-1
 `);
 export const featureVerbs = words('new enable beta show fast improved use');
-export const featureNouns = words('checkout editor search dashboard export menu upload login report sidebar theme');
+export const featureNouns = words(
+  'checkout editor search dashboard export menu upload login report sidebar theme',
+);
 export const projectKeys = words('WEB API APP OPS CORE SHOP DATA MOB PAY DOCS INFRA AUTH');

@@ -1,0 +1,15 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+
+export const depth = defineMeaning({
+  id: 'measure.depth',
+  title: 'a depth',
+  gives: 'number',
+  names: phrases(`
+    depth; = d; box depth; water depth; shelf depth; = deep; package depth; dive depth; pool depth;
+    snow depth; maximum depth of water; tread depth; seat depth
+  `),
+  unit: 'm',
+  generate: draw => draw.number({ minimum: 0.05, maximum: 1.2, decimals: 2 }),
+  examples: ['Box.depthCm: number', 'desk.depth: number'],
+});

@@ -1,0 +1,16 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+
+export const height = defineMeaning({
+  id: 'measure.height',
+  title: 'a height',
+  gives: 'number',
+  names: phrases(`
+    height; = h; box height; ceiling height; package height; wave height; parcel height; shelf height;
+    building height; item height; product height; tree height; = hgt; fence height; thickness; = z height;
+    total height; clearance height
+  `),
+  unit: 'm',
+  generate: draw => draw.number({ minimum: 0.05, maximum: 2.4, decimals: 2 }),
+  examples: ['Box.heightCm: number', 'tree.height: number', 'Package.height: number'],
+});

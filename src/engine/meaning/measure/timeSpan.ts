@@ -1,0 +1,28 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+
+export const timeSpan = defineMeaning({
+  id: 'measure.timeSpan',
+  title: 'a span of time',
+  gives: 'number',
+  names: phrases(`
+    time span; notice period; lead day; processing day; delivery day count; shelf life; age of thing;
+    working day; day in transit; return window; trial day; delivery days; validity; = validity; hour;
+    work hour; working hour; hours per week; overtime; overtime hour; hours spent; billable hour;
+    estimated hour; actual hour; remaining hour; sleep hour; total hour; weekly hour; = hours; minutes;
+    = minutes; credit hour; = months; months; = weeks; weeks; lead time days; screen time;
+    opening hours count; vacation day; leave day; = days; sick day; days off; estimated day; delivery time;
+    estimated delivery time; estimated delivery day; hours of work; flight hour; volunteer hour;
+    hour worked; study hour; estimated minute; active minute; course hour
+  `),
+  aliases: ['unit:time'],
+  unit: 's',
+  generate: draw => draw.random.int(1, 60) * 3600,
+  examples: [
+    'Employee.noticePeriodDays: number',
+    'Timesheet.hours: number',
+    'product.shelf_life_days: number',
+    'Task.estimatedHours: number',
+    'Plan.trialDays: number',
+  ],
+});

@@ -1,0 +1,98 @@
+import { basename, dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+import { readFixtureFile } from '../read/typescript/readFixtureFile';
+import { FauxtureError } from '../shared/fauxtureError';
+import type { WrittenFixture } from '../shared/protocol';
+import type { Server } from './server';
+
+/** A file of fixtures as it should become. */
+export interface FixtureChange {
+  readonly uri: string;
+  readonly text: string;
+  /** Name of the fixture to show. */
+  readonly show: string;
+  /** Changes of other documents that belong to it. */
+  readonly also?: readonly TextDocumentEdit[];
+}
+
+/**
+ * Changes the client's documents by one workspace edit, which one Undo takes back, and shows the fixture.
+ * @throws FauxtureError `cannot-write` where the client declines
+ */
+export async function applyFixture(server: Server, change: FixtureChange): Promise<WrittenFixture> {
+  const { edit, isNeeded } = toWorkspaceEdit(server, change);
+  if (isNeeded) {
+    const label = `Fauxture: ${basename(server.documents.pathOf(change.uri))}`;
+    const { applied, failureReason } = await server.connection.workspace.applyEdit({ label, edit });
+    if (!applied)
+      throw new FauxtureError(
+        'cannot-write',
+        `The editor did not take the change${failureReason === undefined ? '' : `: ${failureReason}`}. Try again.`,
+      );
+  }
+  const written = { uri: change.uri, range: rangeOf(change) };
+  if (!server.client.isFauxtureClient && server.client.canShowDocuments)
+    await server.connection.window.showDocument({
+      uri: written.uri,
+      takeFocus: true,
+      selection: written.range,
+    });
+  return written;
+}
+
+function toWorkspaceEdit(
+  server: Server,
+  { uri, text, also = [] }: FixtureChange,
+): { readonly edit: WorkspaceEdit; readonly isNeeded: boolean } {
+  const before = server.documents.find(uri);
+  const isOpen = server.documents.isOpen(uri);
+  const edits = minimalEdits(before ?? TextDocument.create(uri, '', 0, ''), text);
+  const create: CreateFile[] =
+    before === undefined && uri.startsWith('file:')
+      ? [{ kind: 'create', uri, options: { ignoreIfExists: false, overwrite: false } }]
+      : [];
+  if (create.length > 0 && !server.client.canCreateFiles)
+    throw new FauxtureError('cannot-write', 'This editor cannot create files for a language server.');
+  const main: TextDocumentEdit = {
+    textDocument: { uri, version: isOpen ? (before?.version ?? null) : null },
+    edits,
+  };
+  return {
+    edit: { documentChanges: [...also, ...create, main] },
+    isNeeded: edits.length > 0 || also.length > 0 || create.length > 0,
+  };
+}
+
+/** One edit of the lines that differ, so that cursors and folds elsewhere stay. */
+function minimalEdits(before: TextDocument, text: string): TextEdit[] {
+  const old = before.getText();
+  if (old === text) return [];
+  let start = 0;
+  while (start < Math.min(old.length, text.length) && old[start] === text[start]) start += 1;
+  start = old.lastIndexOf('\n', start - 1) + 1;
+  let tail = 0;
+  const most = Math.min(old.length, text.length) - start;
+  while (tail < most && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
+  const range = { start: before.positionAt(start), end: before.positionAt(old.length - tail) };
+  return [{ range, newText: text.slice(start, text.length - tail) }];
+}
+
+function rangeOf({ uri, text, show }: FixtureChange): WrittenFixture['range'] {
+  const document = TextDocument.create(uri, '', 0, text);
+  const fixture = readFixtureFile(text).fixtures.find(({ name }) => name === show);
+  const start = document.positionAt(fixture?.start ?? 0);
+  return { start, end: start };
+}
+
+/** The first path beside one that is free: `user.fixture2.ts`. */
+export function besidePath(server: Server, path: string): string {
+  const [, stem = '', extension = ''] = /^(.*?)(\.[cm]?tsx?)$/.exec(basename(path)) ?? [];
+  for (let count = 2; ; count += 1) {
+    const candidate = `${dirname(path)}/${stem}${String(count)}${extension}`;
+    if (server.documents.find(pathToFileURL(candidate).href) === undefined) return candidate;
+  }
+}

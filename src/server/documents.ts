@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+import { toPath, type Session } from '../app/session';
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  typescript: '.ts',
+  typescriptreact: '.tsx',
+  javascript: '.js',
+  javascriptreact: '.jsx',
+};
+
+/** The client's documents as files: an open one's text counts, saved or not. */
+export class Documents {
+  /** Absolute paths of the workspace folders. */
+  folders: readonly string[] = [];
+  private readonly open = new TextDocuments(TextDocument);
+  private readonly uris = new Map<string, string>();
+
+  constructor(private readonly session: Session) {
+    this.open.onDidChangeContent(({ document }) => {
+      const path = this.pathOf(document.uri);
+      this.uris.set(path, document.uri);
+      this.session.unsaved.set(path, document.getText());
+    });
+    this.open.onDidClose(({ document }) => {
+      const path = this.pathOf(document.uri);
+      this.uris.delete(path);
+      this.session.unsaved.delete(path);
+    });
+  }
+
+  listen(connection: Connection): void {
+    this.open.listen(connection);
+  }
+
+  /** The document as the client has it open; a file's as it is on disk; `undefined` where there is neither. */
+  find(uri: string): TextDocument | undefined {
+    const path = this.pathOf(uri);
+    const document = this.open.get(this.uris.get(path) ?? uri);
+    if (document !== undefined) return document;
+    return existsSync(path) ? TextDocument.create(uri, '', -1, readFileSync(path, 'utf8')) : undefined;
+  }
+
+  /** True when the client has it open: its version must then match. */
+  isOpen(uri: string): boolean {
+    return this.open.get(this.uris.get(this.pathOf(uri)) ?? uri) !== undefined;
+  }
+
+  /**
+   * The path by which a document takes part in a project. One that was never saved counts as a file at the root of
+   * the first workspace folder.
+   */
+  pathOf(uri: string): string {
+    if (uri.startsWith('file:')) return toPath(fileURLToPath(uri));
+    const name = decodeURIComponent(uri.slice(uri.indexOf(':') + 1)).split(/[?#]/)[0] ?? '';
+    if (name.startsWith('/') && /\.[cm]?[jt]sx?$/.test(name)) return name;
+    const extension = EXTENSIONS[this.open.get(uri)?.languageId ?? ''] ?? '.ts';
+    const base = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
+    return toPath(join(this.folders[0] ?? tmpdir(), base + extension));
+  }
+
+  /** The URI by which the client knows a path: of the document that is open there, else of the file. */
+  uriOf(path: string): string {
+    return this.uris.get(path) ?? pathToFileURL(path).href;
+  }
+
+  /** The workspace folder that a path is in, the innermost one; else the first, else the path's own folder. */
+  folderOf(path: string): string {
+    const inside = this.folders.filter(folder => path.startsWith(`${folder}/`));
+    const [innermost] = inside.sort((a, b) => b.length - a.length);
+    return innermost ?? this.folders[0] ?? toPath(join(path, '..'));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Connection } from 'vscode-languageserver';
+
+import type { Session } from '../app/session';
+import type { Documents } from './documents';
+import type { ParsedTypes } from './parsedTypes';
+import type { Settings } from './settings';
+
+/** What the client said of itself. */
+export interface Client {
+  readonly isFauxtureClient: boolean;
+  /** Megabytes. */
+  readonly memoryBound: number;
+  readonly canCreateFiles: boolean;
+  readonly canShowDocuments: boolean;
+}
+
+/** What every handler works with. */
+export interface Server {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly documents: Documents;
+  readonly types: ParsedTypes;
+  readonly settings: Settings;
+  client: Client;
+  /** Settles when the commands that came so far are done: they run one after another. */
+  queue: Promise<void>;
+}
