@@ -22,22 +22,23 @@ export function findCodeStyle(file: string, editor: EditorStyle = {}): CodeStyle
 function readEditorConfig(file: string): Partial<CodeStyle> {
   // The typings know the standard's own properties only.
   const found = parseSync(file) as ReturnType<typeof parseSync> & Readonly<Record<string, unknown>>;
-  const size = Number(found.indent_size === 'tab' ? found.tab_width : found.indent_size);
-  const isTab = found.indent_style === 'tab';
   const width = Number(found['max_line_length']);
+  const quotes = found['quote_type'];
   return {
-    ...((isTab || found.indent_style === 'space' || size > 0) && {
-      indent: isTab ? '\t' : ' '.repeat(size > 0 ? size : 2),
-    }),
-    ...(size > 0 && { tabWidth: size }),
+    ...readIndent(found),
     ...(width > 0 && { printWidth: width }),
-    ...(found.end_of_line !== undefined && {
-      endOfLine: found.end_of_line === 'crlf' ? ('\r\n' as const) : ('\n' as const),
-    }),
-    ...(found['quote_type'] === 'single' || found['quote_type'] === 'double'
-      ? { quotes: found['quote_type'] }
-      : {}),
+    ...((quotes === 'single' || quotes === 'double') && { quotes }),
+    ...(found.end_of_line === 'lf' && { endOfLine: '\n' as const }),
+    ...(found.end_of_line === 'crlf' && { endOfLine: '\r\n' as const }),
   };
+}
+
+function readIndent(found: ReturnType<typeof parseSync>): Partial<CodeStyle> {
+  const size = Number(found.indent_size === 'tab' ? found.tab_width : found.indent_size);
+  const tabWidth = size > 0 ? { tabWidth: size } : {};
+  if (found.indent_style === 'tab') return { ...tabWidth, indent: '\t' };
+  if (size > 0) return { ...tabWidth, indent: ' '.repeat(size) };
+  return found.indent_style === 'space' ? { indent: '  ' } : {};
 }
 
 function readPrettier(file: string): Partial<CodeStyle> {
@@ -81,21 +82,24 @@ function scalar(text: string): unknown {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 
+/** Prettier's options that are taken over as they are where they have one of the given values. */
 function toCodeStyle(found: Readonly<Record<string, unknown>>): Partial<CodeStyle> {
   const { tabWidth, useTabs, singleQuote, semi, trailingComma, printWidth, arrowParens, endOfLine } = found;
-  const size = typeof tabWidth === 'number' ? tabWidth : undefined;
+  const indent = useTabs === true ? '\t' : typeof tabWidth === 'number' ? ' '.repeat(tabWidth) : undefined;
   return {
-    ...(size !== undefined && { tabWidth: size, indent: ' '.repeat(size) }),
-    ...(useTabs === true && { indent: '\t' }),
+    ...(typeof tabWidth === 'number' && { tabWidth }),
+    ...(indent !== undefined && { indent }),
     ...(typeof singleQuote === 'boolean' && {
       quotes: singleQuote ? ('single' as const) : ('double' as const),
     }),
     ...(typeof semi === 'boolean' && { semicolons: semi }),
-    ...((trailingComma === 'all' || trailingComma === 'es5' || trailingComma === 'none') && {
-      trailingComma,
-    }),
+    ...(isOneOf(trailingComma, ['all', 'es5', 'none']) && { trailingComma }),
     ...(typeof printWidth === 'number' && { printWidth }),
-    ...((arrowParens === 'avoid' || arrowParens === 'always') && { arrowParentheses: arrowParens }),
+    ...(isOneOf(arrowParens, ['avoid', 'always']) && { arrowParentheses: arrowParens }),
     ...(endOfLine === 'crlf' && { endOfLine: '\r\n' as const }),
   };
+}
+
+function isOneOf<const T extends string>(value: unknown, allowed: readonly T[]): value is T {
+  return allowed.some(each => each === value);
 }

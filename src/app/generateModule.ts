@@ -30,7 +30,7 @@ export interface FixtureModule {
 }
 
 /** The first compile target with `1n`, as the compiler numbers them. */
-const ES2020 = 7;
+const ES2020 = 7 as number;
 /** How often a module is repaired and checked again. */
 const MAX_ROUNDS = 12;
 
@@ -168,7 +168,7 @@ function markerOf(work: Work, type: string, style: FixtureDeclaration['style']):
 function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): string | undefined {
   const style = {
     ...findCodeStyle(work.path, work.request.editorStyle),
-    bigintLiterals: Number(work.project.options.target ?? 99) >= ES2020,
+    bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020,
   };
   const specifiers = new Map<string, string>();
   const specifierOf = (symbol: SymbolRef): string => {

@@ -90,7 +90,7 @@ describe('the catalogue', () => {
   it('has no alias that stands for two meanings', () => {
     const owners = new Map<string, string>();
     const clashes: string[] = [];
-    for (const { id, aliases = [] } of meanings as readonly MeaningDefinition[]) {
+    for (const { id, aliases = [] } of meanings) {
       for (const alias of [id, ...aliases].map(text => text.toLowerCase())) {
         const owner = owners.get(alias);
         if (owner !== undefined && owner !== id) clashes.push(`${alias}: ${owner}, ${id}`);

@@ -78,7 +78,7 @@ test('a second fixture joins the first in its file, a third run changes nothing'
   await runAction(user(), 'User {', 'Generate Fixture for User');
   await runAction(user(), 'NewUser =', 'Generate Fixture for NewUser');
   const text = client.text(fixture())!;
-  expect(text).toContain("import { Role, type NewUser, type User } from './user';");
+  expect(text).toContain("import { type NewUser, Role, type User } from './user';");
   expect(text.match(/@fauxture/g)).toHaveLength(2);
   await runAction(user(), 'User {', 'Generate Fixture for User');
   expect(client.text(fixture())).toBe(text);

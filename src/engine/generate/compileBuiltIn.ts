@@ -8,7 +8,7 @@ import type { Compiler, DrawValue } from './compiler';
 import { descentRoles } from './compileObject';
 import { compileInstant, compileScalar } from './compileScalar';
 import { drawCount } from './drawCount';
-import { elementField, limitsOf, type Field } from './field';
+import { elementField, type Field } from './field';
 import { planField } from './planField';
 
 type CompileBuiltIn = (shape: BuiltInShape, field: Field, compiler: Compiler) => DrawValue;
@@ -219,7 +219,7 @@ const wrapper: CompileBuiltIn = (shape, field, compiler) => {
     BigInt: { kind: 'bigint' },
   };
   const inner = kinds[shape.name] ?? { kind: 'string' };
-  return compileScalar({ ...inner, ...limitsOf(shape) } as Shape, field, compiler);
+  return compileScalar(inner, field, compiler);
 };
 
 const intl: CompileBuiltIn = (shape, _field, compiler) => {

@@ -26,8 +26,8 @@ export function compileClass(shape: ClassShape, field: Field, compiler: Compiler
     const inner = new Scope(compiler.environment, scope.descend(plan, key, roles));
     const given = drawProperties(args, inner, key, level);
     const set = drawProperties(properties, inner, key, level);
-    const extras = Object.keys(set).length > 0 ? set : undefined;
-    return new ConstructValue(style, symbol, Object.values(given), { ...given, ...set }, extras);
+    const made = new ConstructValue(style, symbol, Object.values(given), { ...given, ...set });
+    return Object.keys(set).length > 0 ? made.withProperties(set) : made;
   };
 }
 

@@ -179,12 +179,15 @@ function findWithUnit(
   const rest = words.slice(0, before === 'in' || before === 'per' ? -2 : -1);
   const { dimension } = units[unit];
   const found = type === 'string' ? undefined : findStated(rest, owners, 'number');
-  if (found?.meaning.unit !== undefined && units[found.meaning.unit].dimension === dimension) {
+  if (found !== undefined && dimensionOf(found.meaning) === dimension)
     return { ...found, unit, because: `${found.because}, in ${word}` };
-  }
   const meaning = findNamedMeaning(`unit:${dimension}`);
   if (meaning === undefined || !typesOf(meaning).includes(type)) return undefined;
   return { meaning, unit, because: `the name ends in the unit "${word}"`, qualifiers: rest };
+}
+
+function dimensionOf({ unit }: MeaningDefinition): string | undefined {
+  return unit === undefined ? undefined : units[unit].dimension;
 }
 
 const UNIT_TYPES: ReadonlySet<FieldType> = new Set(['number', 'bigint', 'string']);

@@ -39,8 +39,9 @@ export function buildNameIndex(
 }
 
 function parseName(meaning: MeaningDefinition, text: string): NamePattern {
-  const [owners, name] = text.includes('>') ? text.split('>') : [undefined, text];
-  const trimmed = (name ?? '').trim();
+  const at = text.indexOf('>');
+  const owners = at < 0 ? undefined : text.slice(0, at);
+  const trimmed = text.slice(at + 1).trim();
   const exact = trimmed.startsWith('=');
   return {
     meaning,

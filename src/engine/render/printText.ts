@@ -6,17 +6,12 @@ export function printText(text: string, style: Pick<CodeStyle, 'quotes'>): strin
   const doubles = text.split('"').length - 1;
   const prefersSingle = style.quotes === 'single' ? singles <= doubles : singles < doubles;
   const quote = prefersSingle ? "'" : '"';
-  // eslint-disable-next-line no-control-regex -- control characters are what is escaped here
-  const body = text
-    .replace(/\\/g, '\\\\')
-    .replaceAll(quote, `\\${quote}`)
-    .replace(
-      /[\u0000-\u001f\u007f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      escapeUnit,
-    );
+  const body = text.replace(/\\/g, '\\\\').replaceAll(quote, `\\${quote}`).replace(UNSAFE, escapeUnit);
   return quote + body + quote;
 }
 
+/** Control characters, line separators, the byte order mark, and halves of surrogate pairs. */
+const UNSAFE = /\p{Cc}|[\u2028\u2029\ufeff]|\p{Cs}/gu;
 const SHORT: Readonly<Record<string, string>> = {
   '\n': '\\n',
   '\r': '\\r',

@@ -1,6 +1,7 @@
 import type { SymbolRef, TypeText } from '../shape/shape';
 import {
   type AnySpecial,
+  ComputedValue,
   type ConstructValue,
   type FunctionValue,
   isRecord,
@@ -42,7 +43,9 @@ export class ValuePrinter {
     if (typeof value === 'string') return this.text(value);
     if (typeof value === 'bigint')
       return this.style.bigintLiterals ? `${value.toString()}n` : `BigInt(${this.text(value.toString())})`;
-    return Object.is(value, -0) ? '0' : String(value);
+    return typeof value === 'number' && Object.is(value, -0)
+      ? '0'
+      : String(value as number | boolean | null | undefined);
   }
 
   private printObject(value: { readonly [key: string]: Value }, indent: number): string {
@@ -56,9 +59,7 @@ export class ValuePrinter {
   }
 
   private key(key: string, item: Value): string {
-    if (item instanceof Special && (item as AnySpecial).kind === 'computed') {
-      return `[${this.names.value((item as Extract<AnySpecial, { kind: 'computed' }>).key)}]`;
-    }
+    if (item instanceof ComputedValue) return `[${this.names.value(item.key)}]`;
     return printKey(key, this.style);
   }
 
@@ -207,9 +208,7 @@ export class ValuePrinter {
 }
 
 function unwrapComputed(item: Value): Value {
-  return item instanceof Special && (item as AnySpecial).kind === 'computed'
-    ? (item as Extract<AnySpecial, { kind: 'computed' }>).value
-    : item;
+  return item instanceof ComputedValue ? item.value : item;
 }
 
 /** Prettier breaks lists of two or more objects or lists that have two or more elements each. */

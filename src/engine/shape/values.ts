@@ -47,6 +47,8 @@ export type ConstructStyle = 'new' | 'call' | 'subclass' | 'generator' | 'asyncG
 /** A value that an expression makes: `new Map([…])`, `Symbol('…')`, `new User(…)`. */
 export class ConstructValue extends Special {
   readonly kind = 'construct';
+  private extras: Readonly<Record<string, Value>> | undefined;
+
   constructor(
     readonly style: ConstructStyle,
     /** The class or function; dotted for static methods. A symbol without file or module is a global. */
@@ -54,10 +56,20 @@ export class ConstructValue extends Special {
     readonly args: readonly Value[],
     /** What JSON shows in its place. */
     readonly plain: Value,
-    /** Properties set after construction, or those that an anonymous subclass implements. */
-    readonly properties?: Readonly<Record<string, Value>>,
   ) {
     super();
+  }
+
+  /** Properties set after construction, or those that an anonymous subclass implements. */
+  get properties(): Readonly<Record<string, Value>> | undefined {
+    return this.extras;
+  }
+
+  /** The same value with properties. */
+  withProperties(properties: Readonly<Record<string, Value>>): ConstructValue {
+    const copy = new ConstructValue(this.style, this.symbol, this.args, this.plain);
+    copy.extras = properties;
+    return copy;
   }
 }
 

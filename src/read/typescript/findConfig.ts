@@ -33,7 +33,9 @@ const HARMLESS = new Set([18002, 18003, 5023, 5024, 5101, 5102, 5103, 5107, 5108
  */
 export function findConfig(file: string, given?: string): ProjectConfig {
   const path =
-    given === undefined ? ts.findConfigFile(dirname(file), ts.sys.fileExists) : resolveConfigPath(given);
+    given === undefined
+      ? ts.findConfigFile(dirname(file), path => ts.sys.fileExists(path))
+      : resolveConfigPath(given);
   if (path === undefined) return { options: DEFAULT_OPTIONS, fileNames: [] };
   const config = readConfig(path);
   return findReferencing(config, file, new Set([path])) ?? config.project;
@@ -58,12 +60,11 @@ interface ReadConfig {
 }
 
 function readConfig(path: string): ReadConfig {
-  const { config, error } = ts.readConfigFile(path, name => ts.sys.readFile(name)) as {
-    config?: unknown;
-    error?: ts.Diagnostic;
-  };
-  if (error !== undefined) throw configError(path, error);
-  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(path), undefined, path);
+  const read: { config?: unknown; error?: ts.Diagnostic } = ts.readConfigFile(path, name =>
+    ts.sys.readFile(name),
+  );
+  if (read.error !== undefined) throw configError(path, read.error);
+  const parsed = ts.parseJsonConfigFileContent(read.config, ts.sys, dirname(path), undefined, path);
   const fatal = parsed.errors.find(
     item => item.category === ts.DiagnosticCategory.Error && !HARMLESS.has(item.code),
   );

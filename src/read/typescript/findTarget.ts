@@ -17,6 +17,7 @@ export interface Target {
   readonly typeArguments?: string;
 }
 
+const SCOPE_FLAGS: ts.SymbolFlags = ts.SymbolFlags.Type | ts.SymbolFlags.Namespace | ts.SymbolFlags.Alias;
 const TYPE_FLAGS =
   ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
 
@@ -88,7 +89,7 @@ function findSymbol(checker: ts.TypeChecker, source: ts.SourceFile, name: string
   const local =
     exported ??
     checker
-      .getSymbolsInScope(source, TYPE_FLAGS | ts.SymbolFlags.Namespace | ts.SymbolFlags.Alias)
+      .getSymbolsInScope(source, SCOPE_FLAGS)
       .find(item => item.name === first && isDeclaredIn(item, source));
   let symbol = local === undefined ? undefined : resolveAlias(checker, local);
   for (const part of rest) {
@@ -131,19 +132,19 @@ function findTypeArguments(project: TypeScriptProject, symbol: ts.Symbol): TypeA
     parameters.findLastIndex(parameter => parameter.default === undefined) + 1,
   );
   const symbols: SymbolRef[] = [];
-  let isReferable = true;
+  const hidden: ts.Node[] = [];
   const note = (name: ts.Node): void => {
     const found = project.checker.getSymbolAtLocation(name);
     const resolved = found === undefined ? undefined : resolveAlias(project.checker, found);
     const ref = resolved === undefined ? undefined : referTo(project.checker, resolved);
-    if (ref === undefined) isReferable = false;
+    if (ref === undefined) hidden.push(name);
     else if (ref.file !== undefined || ref.module !== undefined) symbols.push(ref);
   };
   const texts = open.map(parameter => argumentText(parameter, parameters, note));
   return {
     text: texts.length === 0 ? '' : `<${texts.join(', ')}>`,
     isGeneric: true,
-    ...(isReferable && { symbols }),
+    ...(hidden.length === 0 && { symbols }),
   };
 }
 

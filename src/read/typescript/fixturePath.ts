@@ -24,17 +24,16 @@ export function findFixturePosition(text: string, offset: number): FixturePositi
 
 function pathTo(root: ts.Node, offset: number): string {
   let path = '';
-  let node: ts.Node | undefined = root;
-  while (node !== undefined) {
-    const next: ts.Node | undefined = ts.forEachChild(node, child =>
+  let node = root;
+  for (;;) {
+    const next = ts.forEachChild(node, child =>
       child.getStart() <= offset && offset < child.getEnd() ? child : undefined,
     );
-    if (next === undefined) break;
+    if (next === undefined) return path;
     if (ts.isPropertyAssignment(next)) path += `${path === '' ? '' : '.'}${keyOf(next.name)}`;
     else if (ts.isArrayLiteralExpression(node)) path += '[]';
     node = next;
   }
-  return path;
 }
 
 function keyOf(name: ts.PropertyName): string {

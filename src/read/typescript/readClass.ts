@@ -32,7 +32,7 @@ export function readClass(type: ts.Type, place: Place, reading: Reading): Shape 
     symbol: ref,
     name: symbol.name,
     isAbstract,
-    ...readMembers(type, maker, isAbstract, inner, reading),
+    ...readMembers({ type, maker, isAbstract }, inner, reading),
   };
 }
 
@@ -64,9 +64,11 @@ function findMaker(symbol: ts.Symbol, reading: Reading): Maker | undefined {
 }
 
 function readMembers(
-  type: ts.Type,
-  maker: Maker,
-  isAbstract: boolean,
+  {
+    type,
+    maker,
+    isAbstract,
+  }: { readonly type: ts.Type; readonly maker: Maker; readonly isAbstract: boolean },
   place: Place,
   reading: Reading,
 ): Pick<ClassShape, 'parameters' | 'properties' | 'factory'> {
@@ -138,19 +140,20 @@ function hasModifier(symbol: ts.Symbol, flag: ts.ModifierFlags): boolean {
 
 /** A class of the same file that extends an abstract one and can be constructed. */
 function findConcrete(base: ts.Symbol, reading: Reading): ts.Symbol | undefined {
-  const source = base.declarations?.[0]?.getSourceFile();
-  for (const statement of source?.statements ?? []) {
-    if (!ts.isClassDeclaration(statement) || statement.name === undefined) continue;
-    const symbol = reading.checker.getSymbolAtLocation(statement.name);
-    const parent = statement.heritageClauses?.find(clause => clause.token === ts.SyntaxKind.ExtendsKeyword)
-      ?.types[0];
-    const extended =
-      parent === undefined ? undefined : reading.checker.getSymbolAtLocation(parent.expression);
-    const isUsable =
-      symbol !== undefined &&
-      !hasModifier(symbol, ts.ModifierFlags.Abstract) &&
-      referTo(reading.checker, symbol) !== undefined;
-    if (extended === base && isUsable) return symbol;
-  }
-  return undefined;
+  const statements: readonly ts.Statement[] = base.declarations?.[0]?.getSourceFile().statements ?? [];
+  return statements
+    .filter(statement => ts.isClassDeclaration(statement))
+    .filter(node => extendedBy(node, reading) === base)
+    .map(node => (node.name === undefined ? undefined : reading.checker.getSymbolAtLocation(node.name)))
+    .find(symbol => symbol !== undefined && isUsable(symbol, reading));
+}
+
+function extendedBy(node: ts.ClassDeclaration, reading: Reading): ts.Symbol | undefined {
+  const parent = node.heritageClauses?.find(clause => clause.token === ts.SyntaxKind.ExtendsKeyword)
+    ?.types[0];
+  return parent === undefined ? undefined : reading.checker.getSymbolAtLocation(parent.expression);
+}
+
+function isUsable(symbol: ts.Symbol, reading: Reading): boolean {
+  return !hasModifier(symbol, ts.ModifierFlags.Abstract) && referTo(reading.checker, symbol) !== undefined;
 }

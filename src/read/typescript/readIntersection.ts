@@ -4,6 +4,7 @@ import type { Shape } from '../../engine/shape/shape';
 import { readFunction } from './readFunction';
 import { readObject } from './readObject';
 import type { Place, Reading } from './reading';
+import { symbolOf } from './symbols';
 import { typeTextOf } from './typeText';
 
 const PLAIN =
@@ -35,7 +36,7 @@ export function readIntersection(type: ts.IntersectionType, place: Place, readin
 function isSolid(part: ts.Type, reading: Reading): boolean {
   if ((part.flags & PLAIN) !== 0 || reading.checker.isArrayType(part) || reading.checker.isTupleType(part))
     return true;
-  if ((part.flags & ts.TypeFlags.Object) === 0 || part.symbol === undefined) return false;
+  if ((part.flags & ts.TypeFlags.Object) === 0 || symbolOf(part) === undefined) return false;
   return ['Date', 'Map', 'Set', 'URL', 'RegExp', 'Uint8Array', 'Buffer', 'Promise'].includes(
     part.symbol.name,
   );

@@ -4,7 +4,7 @@ import type { IndexShape, ObjectShape, PropertyShape, Shape, TypeText } from '..
 import { applyDocs, readDocs } from './docs';
 import { withoutUndefined } from './readArray';
 import type { Place, Reading } from './reading';
-import { referTo, resolveAlias } from './symbols';
+import { referTo, resolveAlias, symbolOf } from './symbols';
 import { declaredTextOf } from './typeText';
 
 /** Reads an object type by its checked properties and index signatures. */
@@ -128,7 +128,7 @@ function isPhantom(symbol: ts.Symbol, reading: Reading): boolean {
 
 function symbolKeyOf(symbol: ts.Symbol, reading: Reading): PropertyShape['computed'] {
   const declaration = symbol.declarations?.[0];
-  const name = declaration === undefined ? undefined : ts.getNameOfDeclaration(declaration as ts.Declaration);
+  const name = declaration === undefined ? undefined : ts.getNameOfDeclaration(declaration);
   if (name === undefined || !ts.isComputedPropertyName(name)) return undefined;
   const text = name.expression.getText();
   if (/^Symbol\.\w+$/.test(text)) return { name: text };
@@ -137,7 +137,7 @@ function symbolKeyOf(symbol: ts.Symbol, reading: Reading): PropertyShape['comput
 }
 
 function nameOf(type: ts.Type): string | undefined {
-  const name = type.aliasSymbol?.name ?? type.symbol?.name;
+  const name = (type.aliasSymbol ?? symbolOf(type))?.name;
   return name === undefined || name.startsWith('__') || GENERIC_WRAPPERS.has(name) ? undefined : name;
 }
 

@@ -80,5 +80,5 @@ export function readEnumMember(type: ts.Type, reading: Reading): Shape | undefin
   const symbol = owner === undefined ? undefined : referTo(reading.checker, owner);
   if (symbol === undefined)
     return { kind: 'never', reason: `the enum ${declaration.parent.name.text} is not exported` };
-  return { kind: 'enumMember', symbol, member: type.symbol.name, value: value as string | number };
+  return { kind: 'enumMember', symbol, member: type.symbol.name, value };
 }

@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 
 import type { Shape, ShapeDocument, TypeText } from '../../engine/shape/shape';
 import { readArray, readTuple } from './readArray';
@@ -10,6 +10,7 @@ import { readIntersection } from './readIntersection';
 import { readObject } from './readObject';
 import { readEnumMember, readPrimitive } from './readPrimitive';
 import { readUnion } from './readUnion';
+import { symbolOf } from './symbols';
 
 /** How deep object types may nest before a type counts as growing without end. */
 const MAX_NESTING = 24;
@@ -65,7 +66,7 @@ class ShapeReader implements Reading {
   private readOpen(type: ts.Type, place: Place): Shape {
     this.count += 1;
     const entry = {
-      id: `${type.aliasSymbol?.name ?? type.symbol?.name ?? 'type'}#${this.count}`,
+      id: `${(type.aliasSymbol ?? symbolOf(type))?.name ?? 'type'}#${this.count}`,
       used: false,
     };
     this.open.set(type, entry);
@@ -96,9 +97,9 @@ class ShapeReader implements Reading {
 
 function growsWithoutEnd(type: ts.Type, place: Place): boolean {
   if (place.enclosing.length > MAX_NESTING) return true;
-  const symbol = type.aliasSymbol ?? type.symbol;
+  const symbol = type.aliasSymbol ?? symbolOf(type);
   if (symbol === undefined || symbol.name.startsWith('__')) return false;
   return (
-    place.enclosing.filter(outer => (outer.aliasSymbol ?? outer.symbol) === symbol).length >= MAX_INSTANCES
+    place.enclosing.filter(outer => (outer.aliasSymbol ?? symbolOf(outer)) === symbol).length >= MAX_INSTANCES
   );
 }

@@ -3,24 +3,20 @@ import { ts } from 'ts-morph';
 import { identifyShape } from '../../engine/shape/identifyShape';
 import type { Shape, UnionShape } from '../../engine/shape/shape';
 import type { Place, Reading } from './reading';
+import { symbolOf } from './symbols';
 
 /** Reads a union: members in the compiler's order, `true | false` as boolean, with its discriminant if it has one. */
 export function readUnion(type: ts.UnionType, place: Place, reading: Reading): Shape {
-  const booleans = type.types.filter(member => (member.flags & ts.TypeFlags.BooleanLiteral) !== 0);
-  const others = booleans.length === 2 ? type.types.filter(member => !booleans.includes(member)) : type.types;
-  const { access: _access, ...inner } = place;
-  // The whole's text denotes no member, unless null and undefined are all that is beside one.
-  const solid = others.filter(member => (member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) === 0);
-  const access =
-    place.access !== undefined && solid.length === 1
-      ? { ...place.access, text: `NonNullable<${place.access.text}>` }
-      : undefined;
-  const members = others.map(member => reading.read(member, { ...inner, ...(access && { access }) }));
+  const { types } = type;
+  const booleans = types.filter(member => (member.flags & ts.TypeFlags.BooleanLiteral) !== 0);
+  const others = booleans.length === 2 ? types.filter(member => !booleans.includes(member)) : types;
+  const inner = memberPlace(others, place);
+  const members = others.map(member => reading.read(member, inner));
   if (booleans.length === 2) members.push({ kind: 'boolean' });
   members.sort(compareShapes);
   const [only] = members;
   if (members.length === 1 && only !== undefined) return only;
-  const name = type.aliasSymbol?.name ?? (others.every(isEnumLike) ? type.symbol?.name : undefined);
+  const name = type.aliasSymbol?.name ?? (others.every(isEnumLike) ? symbolOf(type)?.name : undefined);
   const discriminant = findDiscriminant(members);
   return {
     kind: 'union',
@@ -28,6 +24,13 @@ export function readUnion(type: ts.UnionType, place: Place, reading: Reading): S
     ...(discriminant !== undefined && { discriminant }),
     ...(name !== undefined && { name }),
   };
+}
+
+/** The whole's text denotes no member, unless null and undefined are all that is beside one. */
+function memberPlace(types: readonly ts.Type[], { access, ...place }: Place): Place {
+  const solid = types.filter(member => (member.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) === 0);
+  if (access === undefined || solid.length !== 1) return place;
+  return { ...place, access: { ...access, text: `NonNullable<${access.text}>` } };
 }
 
 /** The compiler orders members by when it first met them, which differs from run to run; this order does not. */

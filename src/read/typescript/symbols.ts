@@ -2,6 +2,11 @@ import { ts } from 'ts-morph';
 
 import type { SymbolRef } from '../../engine/shape/shape';
 
+/** A type's symbol; the typings say that every type has one, which primitives and unions have not. */
+export function symbolOf(type: ts.Type): ts.Symbol | undefined {
+  return type.symbol;
+}
+
 /** Whether a declaration comes from TypeScript's own libraries. */
 export function isStandardLibrary(program: ts.Program, symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).some(node => program.isSourceFileDefaultLibrary(node.getSourceFile()));
@@ -79,9 +84,7 @@ function exportNamed(
 function nameOfDefault(symbol: ts.Symbol): string {
   if (symbol.name !== 'default') return symbol.name;
   const declaration = symbol.declarations?.[0];
-  return declaration === undefined
-    ? 'value'
-    : (ts.getNameOfDeclaration(declaration as ts.Declaration)?.getText() ?? 'value');
+  return declaration === undefined ? 'value' : (ts.getNameOfDeclaration(declaration)?.getText() ?? 'value');
 }
 
 /** What an import or re-export stands for. */

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph';
 
 import type { TypeText } from '../../engine/shape/shape';
 import type { Place, Reading } from './reading';
-import { referTo } from './symbols';
+import { referTo, symbolOf } from './symbols';
 
 /** The place of an element or property below `place`, with the indexed-access text that denotes it. */
 export function indexAccess(place: Place, index: string): Place {
@@ -24,7 +24,7 @@ export function declaredTextOf(type: ts.Type, place: Place, reading: Reading): T
   if (byAlias !== EMPTY) return byAlias;
   const isGeneric =
     ((type as ts.InterfaceType).typeParameters ?? (type as ts.TypeReference).typeArguments ?? []).length > 0;
-  if (type.symbol === undefined || isGeneric || !type.isClassOrInterface()) return place.access;
+  if (symbolOf(type) === undefined || isGeneric || !type.isClassOrInterface()) return place.access;
   const symbol = referTo(reading.checker, type.symbol);
   return symbol === undefined ? place.access : { text: symbol.name, symbols: [symbol] };
 }

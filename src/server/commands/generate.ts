@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import type { TextDocumentEdit } from 'vscode-languageserver';
+import { MessageType, type TextDocumentEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { FixtureProblem, ModuleRequest } from '../../app/fixtureRequest';
@@ -12,6 +12,7 @@ import { checkpoint } from '../abortSignal';
 import { applyFixture, besidePath } from '../applyFixture';
 import { toDrawRequest, toEditorStyle } from '../fixtureOptions';
 import type { Server } from '../server';
+import { tell } from '../tell';
 
 /** Makes fixtures of a document's types and puts them into their file by one edit. */
 export async function generateCommand(
@@ -139,7 +140,5 @@ function tellOfProblems(server: Server, problems: readonly FixtureProblem[]): vo
   for (const { type, message } of problems) server.session.log.warn(`${type} was left out: ${message}`);
   const rest =
     problems.length > 1 ? ` ${String(problems.length - 1)} more were left out; the log names them.` : '';
-  server.connection.window.showWarningMessage(
-    `Fauxture: ${first.type} was left out: ${first.message}${rest}`,
-  );
+  tell(server, MessageType.Warning, `${first.type} was left out: ${first.message}${rest}`);
 }

@@ -1,6 +1,7 @@
 import {
   CancellationTokenSource,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
   type CancellationToken,
   type ExecuteCommandParams,
@@ -13,6 +14,7 @@ import { SERVER_COMMANDS, type ServerCommandTypes } from '../../shared/protocol'
 import { checkpoint, toAbortSignal } from '../abortSignal';
 import { keepWithinBound } from '../memory';
 import type { Server } from '../server';
+import { tell } from '../tell';
 import { explainCommand } from './explain';
 import { generateCommand } from './generate';
 import { jsonCommand } from './json';
@@ -49,7 +51,7 @@ export async function runCommand(server: Server, call: Call): Promise<unknown> {
 }
 
 async function runNow(server: Server, { params, token, progress }: Call): Promise<unknown> {
-  const own = await beginProgress(server, progress);
+  const own = await beginProgress(server, params.workDoneToken === undefined ? undefined : progress);
   const signal = toAbortSignal(token, own.token);
   try {
     await checkpoint(signal);
@@ -74,14 +76,12 @@ function find(id: string): (server: Server, params: unknown, signal: AbortSignal
 /** Our own client shows progress itself; for others we ask for a progress of our own unless they brought one. */
 async function beginProgress(
   server: Server,
-  given: WorkDoneProgressReporter,
+  given: WorkDoneProgressReporter | undefined,
 ): Promise<{ readonly token: CancellationToken; done: () => void }> {
   if (server.client.isFauxtureClient)
     return { token: new CancellationTokenSource().token, done: () => undefined };
-  const isGiven = given.constructor.name !== 'NullProgressReporter';
-  const progress: WorkDoneProgressReporter & Partial<Pick<WorkDoneProgressServerReporter, 'token'>> = isGiven
-    ? given
-    : await server.connection.window.createWorkDoneProgress();
+  const progress: WorkDoneProgressReporter & Partial<Pick<WorkDoneProgressServerReporter, 'token'>> =
+    given ?? (await server.connection.window.createWorkDoneProgress());
   progress.begin('Fauxture', undefined, 'making test data', true);
   return {
     token: progress.token ?? new CancellationTokenSource().token,
@@ -103,6 +103,6 @@ function report(server: Server, error: unknown, signal: AbortSignal): null {
     ? error.message
     : 'Something went wrong inside Fauxture; nothing was changed. Its log says more.';
   if (server.client.isFauxtureClient) throw new ResponseError(LSPErrorCodes.RequestFailed, message);
-  server.connection.window.showErrorMessage(`Fauxture: ${message}`);
+  tell(server, MessageType.Error, message);
   return null;
 }

@@ -20,7 +20,8 @@ export const branch = defineMeaning({
     'fulfillment center',
     'distribution center',
   ],
-  generate: draw => `${draw.facet(placeFacet).city} ${draw.random.pick(KINDS)}`,
+  generate: draw =>
+    `${draw.facet(placeFacet).city} ${draw.random.pick(draw.locale.language === 'en' ? KINDS : draw.locale.streets)}`,
   examples: [
     'Office.name: string',
     'Warehouse.name: string',

@@ -1,8 +1,7 @@
 import { companies } from './tables/owners';
-import { defineMeaning } from '../defineMeaning';
+import { defineMeaning, type Draw } from '../defineMeaning';
 import { companyFacet } from '../facets/company';
 import { placeFacet } from '../facets/place';
-import { people } from '../person/tables/owners';
 
 export const description = defineMeaning({
   id: 'company.description',
@@ -21,7 +20,14 @@ export const description = defineMeaning({
     'company overview',
     'mission statement',
   ],
-  generate: draw =>
-    `${draw.facet(companyFacet).business}. Based in ${draw.facet(placeFacet).city}, with ${String(draw.random.int(4, 900))} people.`,
+  generate: draw => describe(draw),
   examples: ['Company.description: string', 'Vendor.about: string', 'Lead.company_description: string'],
 });
+
+function describe(draw: Draw): string {
+  const { business, shortName } = draw.facet(companyFacet);
+  const { city } = draw.facet(placeFacet);
+  const people = String(draw.random.int(4, 900));
+  if (draw.locale.language === 'en') return `${business}. Based in ${city}, with ${people} people.`;
+  return `${shortName}, ${city}. ${draw.random.pick(draw.locale.productDescriptions)}`;
+}

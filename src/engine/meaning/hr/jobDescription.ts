@@ -1,4 +1,4 @@
-import { defineMeaning } from '../defineMeaning';
+import { defineMeaning, type Draw } from '../defineMeaning';
 import { placeFacet } from '../facets/place';
 
 export const jobDescription = defineMeaning({
@@ -16,10 +16,17 @@ export const jobDescription = defineMeaning({
     'job responsibility',
     'job duty',
   ],
-  generate: draw =>
-    `${draw.random.pick(VERBS)} ${draw.random.pick(WHAT)} for our ${draw.random.pick(draw.locale.departments)} team in ${draw.facet(placeFacet).city}.`,
+  generate: draw => describe(draw),
   examples: ['Job.description: string', 'JobPosting.summary: string', 'Vacancy.job_description: string'],
 });
+
+function describe(draw: Draw): string {
+  const { random, locale } = draw;
+  const { city } = draw.facet(placeFacet);
+  const department = random.pick(locale.departments);
+  if (locale.language !== 'en') return `${random.pick(locale.jobTitles)} (${department}), ${city}`;
+  return `${random.pick(VERBS)} ${random.pick(WHAT)} for our ${department} team in ${city}.`;
+}
 
 const VERBS = [
   'Plan',

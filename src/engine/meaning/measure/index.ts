@@ -1,5 +1,6 @@
 import { angle } from './angle';
 import { area } from './area';
+import { arrayIndex } from './arrayIndex';
 import { calories } from './calories';
 import { charge } from './charge';
 import { concentration } from './concentration';
@@ -16,7 +17,6 @@ import { energy } from './energy';
 import { frequency } from './frequency';
 import { height } from './height';
 import { illuminance } from './illuminance';
-import { index } from './index';
 import { length } from './length';
 import { letterGrade } from './letterGrade';
 import { level } from './level';
@@ -68,7 +68,7 @@ export const measureMeanings = [
   probability,
   count,
   countText,
-  index,
+  arrayIndex,
   position,
   page,
   pageSize,

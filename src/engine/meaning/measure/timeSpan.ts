@@ -16,8 +16,7 @@ export const timeSpan = defineMeaning({
     hour worked; study hour; estimated minute; active minute; course hour
   `),
   aliases: ['unit:time'],
-  unit: 's',
-  generate: draw => draw.random.int(1, 60) * 3600,
+  generate: draw => draw.number({ minimum: 1, maximum: 60, shape: 'low' }),
   examples: [
     'Employee.noticePeriodDays: number',
     'Timesheet.hours: number',

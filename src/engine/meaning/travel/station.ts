@@ -24,7 +24,8 @@ export const station = defineMeaning({
     'railway station',
     'bus station',
   ],
-  generate: draw => `${draw.random.pick(draw.locale.cities).name} ${draw.random.pick(KINDS)}`,
+  generate: draw =>
+    `${draw.random.pick(draw.locale.cities).name} ${draw.random.pick(draw.locale.language === 'en' ? KINDS : draw.locale.streets)}`,
   examples: [
     'Station.name: string',
     'Ticket.departureStation: string',

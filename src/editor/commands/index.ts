@@ -1,0 +1,23 @@
+import type { EditorCommand } from '../defineCommand';
+import { copyAsJson } from './copyAsJson';
+import { explainType } from './explainType';
+import { generateAllFixtures } from './generateAllFixtures';
+import { generateFactory } from './generateFactory';
+import { generateFixture } from './generateFixture';
+import { newSeed } from './newSeed';
+import { regenerate } from './regenerate';
+import { restartServer } from './restartServer';
+import { showLog } from './showLog';
+
+/** The commands: add a line for a new one, and its entry in package.json and package.nls.json. */
+export const commands = [
+  generateFixture,
+  generateFactory,
+  generateAllFixtures,
+  copyAsJson,
+  explainType,
+  regenerate,
+  newSeed,
+  showLog,
+  restartServer,
+] as const satisfies readonly EditorCommand[];

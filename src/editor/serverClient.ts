@@ -1,0 +1,135 @@
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+
+import {
+  RESTART_ME_NOTIFICATION,
+  SERVER_COMMANDS,
+  TYPES_REQUEST,
+  type FauxtureInitializationOptions,
+  type ServerCommandTypes,
+  type WireType,
+} from '../shared/protocol';
+import { documentSelector } from './languages';
+
+/** Megabytes of JavaScript heap: large projects need more than Node's default, and the server restarts long before. */
+const HEAP_LIMIT = 4096;
+
+/** How often a server that keeps ending is started again before it is left alone. */
+const MAX_CRASHES = 4;
+
+/** The language server's process: started when first needed, and again when it has ended or asks for it. */
+export class ServerClient implements vscode.Disposable {
+  private started: Promise<LanguageClient> | undefined;
+  private crashes = 0;
+  private running = 0;
+  private restartIsDue = false;
+
+  constructor(
+    private readonly module: string,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Starts it after this turn; errors are shown when a command needs it. */
+  startSoon(): void {
+    if (this.started !== undefined) return;
+    setImmediate(() => {
+      this.client().catch((error: unknown) => {
+        this.log.error(String(error));
+      });
+    });
+  }
+
+  /** Runs a command of the server. Null when it was cancelled or the user declined. */
+  async run<Id extends keyof ServerCommandTypes>(
+    id: Id,
+    params: ServerCommandTypes[Id]['params'],
+    token?: vscode.CancellationToken,
+  ): Promise<ServerCommandTypes[Id]['result']> {
+    const client = await this.client();
+    this.running += 1;
+    try {
+      return await client.sendRequest<ServerCommandTypes[Id]['result']>(
+        'workspace/executeCommand',
+        { command: SERVER_COMMANDS[id], arguments: [params] },
+        token,
+      );
+    } finally {
+      this.running -= 1;
+      void this.restartWhenIdle();
+    }
+  }
+
+  /** The types that a document declares. */
+  async types(uri: vscode.Uri): Promise<readonly WireType[]> {
+    const client = await this.client();
+    return client.sendRequest<readonly WireType[]>(TYPES_REQUEST, { uri: uri.toString() });
+  }
+
+  /** Ends the server, if there is one, and starts another. */
+  async restart(): Promise<void> {
+    this.crashes = 0;
+    await this.stop();
+    await this.client();
+  }
+
+  dispose(): void {
+    void this.stop();
+  }
+
+  private client(): Promise<LanguageClient> {
+    this.started ??= this.start().catch((error: unknown) => {
+      this.started = undefined;
+      throw error;
+    });
+    return this.started;
+  }
+
+  private async start(): Promise<LanguageClient> {
+    const initializationOptions: FauxtureInitializationOptions = { isFauxtureClient: true };
+    const run = {
+      module: this.module,
+      transport: TransportKind.ipc,
+      options: { execArgv: [`--max-old-space-size=${String(HEAP_LIMIT)}`] },
+    };
+    const client = new LanguageClient(
+      'fauxture',
+      'Fauxture',
+      { run, debug: run },
+      {
+        documentSelector,
+        initializationOptions,
+        outputChannel: this.log,
+        progressOnInitialization: false,
+        errorHandler: {
+          error: () => ({ action: ErrorAction.Continue, handled: true }),
+          closed: () => {
+            this.crashes += 1;
+            return {
+              action: this.crashes <= MAX_CRASHES ? CloseAction.Restart : CloseAction.DoNotRestart,
+              handled: this.crashes <= MAX_CRASHES,
+            };
+          },
+        },
+      },
+    );
+    client.onNotification(RESTART_ME_NOTIFICATION, () => {
+      this.restartIsDue = true;
+      void this.restartWhenIdle();
+    });
+    await client.start();
+    return client;
+  }
+
+  private async restartWhenIdle(): Promise<void> {
+    if (!this.restartIsDue || this.running > 0) return;
+    this.restartIsDue = false;
+    this.log.info('Restarting the server, which has grown large.');
+    await this.restart();
+  }
+
+  private async stop(): Promise<void> {
+    const client = await this.started?.catch(() => undefined);
+    this.started = undefined;
+    await client?.dispose();
+  }
+}

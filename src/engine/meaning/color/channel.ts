@@ -1,0 +1,15 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+
+export const channel = defineMeaning({
+  id: 'color.channel',
+  title: 'a colour channel',
+  gives: 'number',
+  names: phrases(`
+    = red; = green; = blue; = r of color; color|rgb|rgba|pixel > = r; color|rgb|rgba|pixel > = g;
+    color|rgb|rgba|pixel > = b; red; green; blue; red channel; green channel; blue channel; gray;
+    color value; grayscale
+  `),
+  generate: draw => draw.number({ minimum: 0, maximum: 255 }),
+  examples: ['Color.red: number', 'rgb.g: number', 'Pixel.b: number'],
+});

@@ -1,0 +1,10 @@
+import { defineMeaning } from '../defineMeaning';
+
+export const colorTemperature = defineMeaning({
+  id: 'color.colorTemperature',
+  title: 'a colour temperature',
+  gives: 'number',
+  names: ['color temperature', 'white balance', 'light temperature', 'kelvin'],
+  generate: draw => draw.number({ minimum: 22, maximum: 65 }) * 100,
+  examples: ['Lamp.colorTemperature: number', 'bulb.color_temp: number'],
+});

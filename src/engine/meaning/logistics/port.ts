@@ -1,0 +1,29 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+
+export const port = defineMeaning({
+  id: 'logistics.port',
+  title: 'a port',
+  gives: 'text',
+  names: phrases(`
+    port of loading; port of discharge; loading port; discharge port; port name; origin port;
+    destination port; seaport; = pol; = pod; harbor; port of origin; departure port; arrival port;
+    port of entry; port|harbor > = name; home port
+  `),
+  generate: draw =>
+    draw.random.pick([
+      'Rotterdam',
+      'Hamburg',
+      'Antwerp',
+      'Felixstowe',
+      'Le Havre',
+      'Valencia',
+      'Busan',
+      'Singapore',
+      'Yokohama',
+      'Santos',
+      'Los Angeles',
+      'Halifax',
+    ]),
+  examples: ['Shipment.portOfLoading: string', 'vessel.discharge_port: string'],
+});
