@@ -160,11 +160,12 @@ export class LspClient {
     });
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onRequest('client/registerCapability', () => null);
-    connection.onNotification('$/progress', params => this.progress.push(params));
-    connection.onNotification('window/showMessage', ({ message }: { message: string }) =>
-      this.messages.push(message),
+    connection.onNotification('$/progress', params => void this.progress.push(params));
+    connection.onNotification(
+      'window/showMessage',
+      ({ message }: { message: string }) => void this.messages.push(message),
     );
-    connection.onNotification('fauxture/restartMe', () => this.notifications.push('fauxture/restartMe'));
+    connection.onNotification('fauxture/restartMe', () => void this.notifications.push('fauxture/restartMe'));
     connection.listen();
   }
 

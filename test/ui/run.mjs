@@ -6,12 +6,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitOnSignal } from '../../scripts/lib/exitOnSignal.mjs';
 import { artifacts } from '../../scripts/lib/paths.mjs';
+import { generating, restricted } from './flows/generate.mjs';
 import { packedOnLatest, packedOnMinimum } from './flows/packed.mjs';
 import { workbench } from './flows/workbench.mjs';
 import { runGroup } from './group.mjs';
 
 /** All groups: add a line for a new one. */
-const groups = [workbench, packedOnLatest, packedOnMinimum];
+const groups = [workbench, generating, restricted, packedOnLatest, packedOnMinimum];
 
 exitOnSignal();
 const wanted = process.argv[2] ?? '';

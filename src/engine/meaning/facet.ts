@@ -1,5 +1,6 @@
 import type { Country } from '../locale/countries';
 import type { LocaleTables } from '../locale/localeTables';
+import { hashText, type Key } from '../random/key';
 import type { Stream } from '../random/stream';
 import type { LineItem } from './facets/lineItem';
 
@@ -7,6 +8,8 @@ import type { LineItem } from './facets/lineItem';
 export interface Facet<T> {
   /** Unique; part of the random key. */
   readonly id: string;
+  /** The id's hash, which keys the facet's stream. */
+  readonly hash: Key;
   /** Whose instance it is; facets of one kind share the rules of who inherits from whom. */
   readonly kind: FacetKind;
   /**
@@ -50,6 +53,6 @@ export interface FacetContext extends DrawEnvironment {
 }
 
 /** Declares a facet. */
-export function defineFacet<T>(facet: Facet<T>): Facet<T> {
-  return facet;
+export function defineFacet<T>(facet: Omit<Facet<T>, 'hash'>): Facet<T> {
+  return { ...facet, hash: hashText(facet.id) };
 }

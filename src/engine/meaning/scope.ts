@@ -79,7 +79,7 @@ class ScopeContext implements FacetContext {
     const entity = scope.entities[facet.kind];
     const key = role === '' ? entity.key : foldIn(entity.key, hashText(role));
     this.plan = entity.plan;
-    this.random = new Stream(foldIn(key, hashText(facet.id)));
+    this.random = new Stream(foldIn(key, facet.hash));
   }
 
   get locale(): DrawEnvironment['locale'] {

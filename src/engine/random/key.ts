@@ -19,16 +19,45 @@ export function hashText(text: string): Key {
   return { k0: finish(a), k1: finish(b ^ text.length) };
 }
 
-/** The key of a child: of a property by the hash of its name, of an element by `{ k0: index, k1: 0 }`. */
+/** The key of a child: of a property by the hash of its name. */
 export function foldIn(key: Key, child: Key): Key {
-  threefry(key.k0, key.k1, child.k0, child.k1);
-  return { k0: word0, k1: word1 };
+  return new ChildKey(key, child.k0, child.k1);
 }
 
 /** The key of element or row `index` below `key`. */
 export function foldIndex(key: Key, index: number): Key {
-  threefry(key.k0, key.k1, index, ELEMENT);
-  return { k0: word0, k1: word1 };
+  return new ChildKey(key, index, ELEMENT);
+}
+
+/** A key that is worked out when it is first used: values that project a facet never use their own. */
+class ChildKey implements Key {
+  private isKnown = false;
+  private first = 0;
+  private second = 0;
+
+  constructor(
+    private readonly parent: Key,
+    private readonly child0: number,
+    private readonly child1: number,
+  ) {}
+
+  get k0(): number {
+    if (!this.isKnown) this.settle();
+    return this.first;
+  }
+
+  get k1(): number {
+    if (!this.isKnown) this.settle();
+    return this.second;
+  }
+
+  private settle(): void {
+    const { k0, k1 } = this.parent;
+    threefry(k0, k1, this.child0, this.child1);
+    this.first = word0;
+    this.second = word1;
+    this.isKnown = true;
+  }
 }
 
 /** The key of row `row` of `table` under a seed: everything that a row's values draw from. */

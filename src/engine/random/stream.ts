@@ -57,13 +57,13 @@ export class Stream {
 
   /** One key of a table of weights, in proportion to its weight. */
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
-    const entries = Object.entries(weights) as [K, number][];
-    let rest = this.real() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+    const { entries, total } = tableOf(weights);
+    let rest = this.real() * total;
     for (const [key, weight] of entries) {
       rest -= weight;
-      if (rest < 0) return key;
+      if (rest < 0) return key as K;
     }
-    return (entries.at(-1) as [K, number])[0];
+    return entries.at(-1)?.[0] as K;
   }
 
   /** A bell-shaped number in (−1, 1), zero in the middle: the mean of four uniform ones (Irwin–Hall). */
@@ -85,8 +85,30 @@ export class Stream {
 
   /** Fills a template: `#` a digit, `!` a digit 1-9, `?` a lower-case letter, `^` an upper-case one; else as it is. */
   fill(template: string): string {
-    return template.replace(/[#!?^]/g, mark => this.characters(1, FILLS[mark] ?? mark));
+    let text = '';
+    for (const mark of template) {
+      const alphabet = FILLS[mark];
+      text += alphabet === undefined ? mark : this.characters(1, alphabet);
+    }
+    return text;
   }
+}
+
+interface WeightTable {
+  readonly entries: readonly (readonly [string, number])[];
+  readonly total: number;
+}
+
+/** Tables of weights taken apart, because most of them stand in modules and are drawn from again and again. */
+const tables = new WeakMap<object, WeightTable>();
+
+function tableOf(weights: Readonly<Record<string, number>>): WeightTable {
+  const known = tables.get(weights);
+  if (known !== undefined) return known;
+  const entries = Object.entries(weights);
+  const table = { entries, total: entries.reduce((sum, [, weight]) => sum + weight, 0) };
+  tables.set(weights, table);
+  return table;
 }
 
 const DRAW = 0x64726177;

@@ -36,16 +36,14 @@ export class ValuePrinter {
     if (Array.isArray(value)) return this.printArray(value as readonly Value[], indent, used);
     if (value instanceof Date) return `new Date(${this.text(value.toISOString())})`;
     if (isRecord(value)) return this.printObject(value, indent);
-    return this.printPrimitive(value);
+    return this.printPrimitive(value as Parameters<ValuePrinter['printPrimitive']>[0]);
   }
 
-  private printPrimitive(value: Value): string {
+  private printPrimitive(value: string | number | boolean | bigint | null | undefined): string {
     if (typeof value === 'string') return this.text(value);
     if (typeof value === 'bigint')
       return this.style.bigintLiterals ? `${value.toString()}n` : `BigInt(${this.text(value.toString())})`;
-    return typeof value === 'number' && Object.is(value, -0)
-      ? '0'
-      : String(value as number | boolean | null | undefined);
+    return Object.is(value, -0) ? '0' : String(value);
   }
 
   private printObject(value: { readonly [key: string]: Value }, indent: number): string {

@@ -2,7 +2,11 @@ import { renameSync, writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
 /** The suite's files: add a line for a new one. */
-const files = [() => import('./extension.test')];
+const files = [
+  () => import('./extension.test'),
+  () => import('./generate.test'),
+  () => import('./markers.test'),
+];
 
 /** One test's outcome, as `scripts/vscode/runSuite.mjs` reads it. */
 interface TestResult {

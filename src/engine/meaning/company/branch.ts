@@ -9,10 +9,8 @@ export const branch = defineMeaning({
     'branch office',
     'office name',
     'branch name office',
-    'office|branch office|warehouse|depot|headquarters|distribution center|fulfillment center|plant|factory|showroom > name',
+    'office|branch office|depot|headquarters|distribution center|fulfillment center|factory|showroom > name',
     '= office',
-    'warehouse name',
-    '= warehouse',
     'depot',
     'bank branch',
     'plant name',
@@ -24,9 +22,9 @@ export const branch = defineMeaning({
     `${draw.facet(placeFacet).city} ${draw.random.pick(draw.locale.language === 'en' ? KINDS : draw.locale.streets)}`,
   examples: [
     'Office.name: string',
-    'Warehouse.name: string',
+    'Factory.name: string',
     'Employee.office: string',
-    'Stock.warehouse_name: string',
+    'Machine.factory_name: string',
     'Depot.name: string',
   ],
 });

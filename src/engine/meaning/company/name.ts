@@ -46,8 +46,6 @@ export const name = defineMeaning({
     `${people} > employer`,
     '= distributor',
     'distributor name',
-    '= publisher',
-    'publisher name',
     '= sponsor',
     '= competitor',
   ],

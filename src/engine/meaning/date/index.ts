@@ -56,6 +56,7 @@ import { start } from './start';
 import { startDate } from './startDate';
 import { time } from './time';
 import { timeOfDay } from './timeOfDay';
+import { timeToLive } from './timeToLive';
 import { timeout } from './timeout';
 import { timestamp } from './timestamp';
 import { travelDuration } from './travelDuration';
@@ -131,6 +132,7 @@ export const dateMeanings = [
   travelDuration,
   nights,
   timeout,
+  timeToLive,
   isoDuration,
   cron,
   recurrence,

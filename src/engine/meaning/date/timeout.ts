@@ -6,19 +6,13 @@ export const timeout = defineMeaning({
   title: 'a timeout',
   gives: 'number',
   names: phrases(`
-    timeout; time out; interval; polling interval; poll interval; refresh interval; retry delay; delay;
-    debounce; throttle; time to live; = ttl; cache ttl; max age; expires in; expire in; retry after;
-    grace period; keep alive; backoff; heartbeat interval; update interval; ttl; lifetime; cache duration;
-    lease duration; poll frequency; retention; retention period; sampling interval; animation duration;
-    window; lock duration; wait; visibility timeout; session timeout
+    timeout; time out; polling interval; poll interval; refresh interval; retry delay; delay; debounce;
+    throttle; backoff; heartbeat interval; update interval; sampling interval; animation duration; wait;
+    visibility timeout; poll frequency; retry interval; keep alive; lock duration; window;
+    connection timeout; request timeout; transition duration; debounce delay; initial delay;
+    reconnect interval; read timeout
   `),
-  unit: 's',
-  generate: draw => draw.random.pick([1, 2, 5, 10, 15, 30, 45, 60, 120, 300, 600, 900, 1800, 3600]),
-  examples: [
-    'Config.timeout: number',
-    'http.timeout_ms: number',
-    'Cache.ttlSeconds: number',
-    'Token.expiresIn: number',
-    'poller.interval: number',
-  ],
+  unit: 'ms',
+  generate: draw => draw.random.pick([100, 250, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000]),
+  examples: ['Config.timeout: number', 'http.timeout_seconds: number', 'poller.pollIntervalMs: number'],
 });

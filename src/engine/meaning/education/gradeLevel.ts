@@ -4,7 +4,6 @@ export const gradeLevel = defineMeaning({
   id: 'education.gradeLevel',
   title: 'a year of school',
   gives: 'number',
-  types: ['number', 'bigint', 'string'],
   names: [
     'grade level',
     'school grade',

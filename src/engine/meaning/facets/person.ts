@@ -54,6 +54,6 @@ export const personFacet = defineFacet<Person>({
 });
 
 /** A given and a family name in the locale's order. */
-export function joinName(locale: LocaleTables, given: string, family: string): string {
+function joinName(locale: LocaleTables, given: string, family: string): string {
   return locale.nameOrder.replace('{given}', given).replace('{family}', family);
 }

@@ -52,6 +52,16 @@ export const productFacet = defineFacet<Product>({
 
 /** The first letters of a text's words, else of the text, in ASCII capitals. */
 function letters(text: string, count: number): string {
+  const slot = `${String(count)} ${text}`;
+  const known = knownLetters.get(slot) ?? findLetters(text, count);
+  knownLetters.set(slot, known);
+  return known;
+}
+
+/** Brands and products come from short tables. */
+const knownLetters = new Map<string, string>();
+
+function findLetters(text: string, count: number): string {
   const words = text
     .normalize('NFD')
     .toUpperCase()

@@ -6,6 +6,7 @@ import { failed } from './failed';
 import { finished } from './finished';
 import { notifications } from './notifications';
 import { premium } from './premium';
+import { primary } from './primary';
 import { required } from './required';
 import { test } from './test';
 import { verified } from './verified';
@@ -18,6 +19,7 @@ export const flagMeanings = [
   verified,
   visible,
   required,
+  primary,
   finished,
   deleted,
   disabled,

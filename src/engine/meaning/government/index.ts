@@ -2,7 +2,6 @@ import type { MeaningDefinition } from '../defineMeaning';
 import { aadhaar } from './aadhaar';
 import { ahv } from './ahv';
 import { bsn } from './bsn';
-import { caseNumber } from './caseNumber';
 import { cnpj } from './cnpj';
 import { codiceFiscale } from './codiceFiscale';
 import { cpf } from './cpf';
@@ -76,6 +75,5 @@ export const governmentMeanings = [
   driverLicense,
   idType,
   issuingAuthority,
-  caseNumber,
   permitNumber,
 ] as const satisfies readonly MeaningDefinition[];

@@ -1,3 +1,4 @@
+import { companies } from '../company/tables/owners';
 import { defineMeaning } from '../defineMeaning';
 import { vatTemplates } from './tables/vatTemplates';
 
@@ -7,7 +8,7 @@ export const vatNumber = defineMeaning({
   gives: 'text',
   names: [
     'vat number',
-    'vat',
+    `${companies}|invoice|customer|client > vat`,
     'vat id',
     'vat registration number',
     'vat identification number',

@@ -6,6 +6,8 @@ export const isRemote = defineMeaning({
   gives: 'flag',
   names: [
     'remote',
+    'job|job posting|employee|posting|position|vacancy > remote',
+    'job|job posting|employee|posting|position|vacancy > is remote',
     'remote friendly',
     'remote work',
     'remote allowed',

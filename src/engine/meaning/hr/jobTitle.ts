@@ -18,7 +18,7 @@ export const jobTitle = defineMeaning({
     'employment title',
     'designation',
     'employee|staff|user|author|speaker|profile|member|team member|contributor|experience|employment|work experience|leader|founder|signatory > title',
-    `${people} > position`,
+    'employee|staff|staff member|worker|person|contact|applicant|candidate|user|profile|member|team member|signatory > position',
     `${people} > job`,
     `${people} > occupation`,
     'job|position|vacancy|job posting|job opening|job offer|job listing > title',

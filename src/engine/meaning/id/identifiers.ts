@@ -11,8 +11,18 @@ export const CAPITALS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 /** Lower-case hexadecimal digits. */
 export function drawHex(random: Stream, length: number): string {
   let text = '';
-  while (text.length < length) text += (random.uint32() + 0x1_0000_0000).toString(16).slice(1);
+  while (text.length < length) {
+    const word = random.uint32();
+    text += hexOf(word >>> 24) + hexOf((word >>> 16) & 255) + hexOf((word >>> 8) & 255) + hexOf(word & 255);
+  }
   return text.slice(0, length);
+}
+
+/** Two hexadecimal digits of each byte. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hexOf(byte: number): string {
+  return BYTES[byte] ?? '';
 }
 
 /** A version 4 UUID (RFC 9562). */

@@ -12,7 +12,7 @@ export const deviceType = defineMeaning({
     'session|visit|user agent > device',
   ],
   generate: draw => draw.random.pick(VALUES),
-  examples: ['Session.deviceType: string', 'Visit.client_type: string', 'Analytics.device_category: string'],
+  examples: ['Visit.client_type: string', 'Analytics.device_category: string'],
 });
 
 const VALUES = ['desktop', 'mobile', 'tablet', 'tv', 'wearable', 'console'] as const;

@@ -5,15 +5,7 @@ export const floor = defineMeaning({
   title: 'a floor',
   gives: 'number',
   types: ['number', 'string'],
-  names: [
-    'floor',
-    'floor number',
-    'floor level',
-    'storey',
-    'story number',
-    'floor count',
-    'number of floors',
-  ],
+  names: ['floor', 'floor number', 'floor level', 'floor no', 'storey', 'story number'],
   generate: draw => draw.number({ minimum: 1, maximum: 12, shape: 'low' }),
-  examples: ['Office.floor: number', 'Apartment.floor_number: number', 'Building.floors: number'],
+  examples: ['Office.floor: number', 'Apartment.floor_number: number', 'Unit.floor_no: number'],
 });

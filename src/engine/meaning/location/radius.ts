@@ -16,5 +16,5 @@ export const radius = defineMeaning({
   ],
   unit: 'm',
   generate: draw => draw.number({ minimum: 100, maximum: 25_000, shape: 'low' }),
-  examples: ['Query.searchRadius: number', 'Geofence.radius: number', 'Shop.deliveryRadiusKm: number'],
+  examples: ['Query.searchRadius: number', 'Geofence.radius: number', 'Shop.delivery_radius: number'],
 });

@@ -9,7 +9,7 @@ export const depth = defineMeaning({
     depth; = d; box depth; water depth; shelf depth; = deep; package depth; dive depth; pool depth;
     snow depth; maximum depth of water; tread depth; seat depth
   `),
-  unit: 'm',
-  generate: draw => draw.number({ minimum: 0.05, maximum: 1.2, decimals: 2 }),
+  unit: 'cm',
+  generate: draw => draw.number({ minimum: 4, maximum: 120 }),
   examples: ['Box.depthCm: number', 'desk.depth: number'],
 });

@@ -9,7 +9,7 @@ export const diameter = defineMeaning({
     diameter; radius; inner diameter; outer diameter; wheel diameter; wheel size; circle radius; bore;
     rim size; tube diameter; = r
   `),
-  unit: 'm',
-  generate: draw => draw.number({ minimum: 0.05, maximum: 1, decimals: 2 }),
+  unit: 'cm',
+  generate: draw => draw.number({ minimum: 2, maximum: 90 }),
   examples: ['Pipe.diameterMm: number', 'circle.radius: number'],
 });

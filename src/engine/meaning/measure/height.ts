@@ -10,7 +10,7 @@ export const height = defineMeaning({
     building height; item height; product height; tree height; = hgt; fence height; thickness; = z height;
     total height; clearance height
   `),
-  unit: 'm',
-  generate: draw => draw.number({ minimum: 0.05, maximum: 2.4, decimals: 2 }),
+  unit: 'cm',
+  generate: draw => draw.number({ minimum: 4, maximum: 240 }),
   examples: ['Box.heightCm: number', 'tree.height: number', 'Package.height: number'],
 });

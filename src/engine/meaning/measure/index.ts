@@ -13,6 +13,7 @@ import { depth } from './depth';
 import { diameter } from './diameter';
 import { dimensions } from './dimensions';
 import { distance } from './distance';
+import { elevation } from './elevation';
 import { energy } from './energy';
 import { frequency } from './frequency';
 import { height } from './height';
@@ -57,6 +58,7 @@ export const measureMeanings = [
   depth,
   diameter,
   distance,
+  elevation,
   area,
   volume,
   soundVolume,

@@ -13,7 +13,7 @@ export const length = defineMeaning({
     torso
   `),
   aliases: ['unit:length'],
-  unit: 'm',
-  generate: draw => draw.number({ minimum: 0.1, maximum: 4, decimals: 2 }),
+  unit: 'cm',
+  generate: draw => draw.number({ minimum: 10, maximum: 400 }),
   examples: ['Box.lengthCm: number', 'boat.length: number', 'Cable.lengthM: number'],
 });

@@ -10,7 +10,7 @@ export const pressure = defineMeaning({
     tyre pressure; sea level pressure; water pressure; oil pressure; = hpa; surface pressure
   `),
   aliases: ['unit:pressure'],
-  unit: 'pa',
-  generate: draw => draw.number({ minimum: 98500, maximum: 103500 }),
+  unit: 'hpa',
+  generate: draw => draw.number({ minimum: 985, maximum: 1035 }),
   examples: ['Weather.pressure: number', 'tire.tire_pressure: number', 'Sensor.pressureHpa: number'],
 });

@@ -9,7 +9,7 @@ export const width = defineMeaning({
     width; = w; box width; package width; parcel width; = breadth; breadth; item width; product width;
     lane width; room width; total width
   `),
-  unit: 'm',
-  generate: draw => draw.number({ minimum: 0.05, maximum: 2.4, decimals: 2 }),
+  unit: 'cm',
+  generate: draw => draw.number({ minimum: 4, maximum: 240 }),
   examples: ['Box.widthCm: number', 'desk.width: number', 'Package.width: number'],
 });

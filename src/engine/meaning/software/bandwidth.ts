@@ -11,7 +11,7 @@ export const bandwidth = defineMeaning({
     speed of link; baud rate
   `),
   aliases: ['unit:rate'],
-  unit: 'bps',
-  generate: draw => draw.random.pick([10, 25, 50, 100, 250, 500, 1000]) * 1_000_000,
+  unit: 'mbps',
+  generate: draw => draw.random.pick([10, 25, 50, 100, 250, 500, 1000]),
   examples: ['Link.bandwidthMbps: number', 'line.download_speed: number'],
 });

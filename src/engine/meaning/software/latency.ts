@@ -15,8 +15,8 @@ export const latency = defineMeaning({
     upstream time; consumer lag time; frame time; = rt; response duration; turnaround time; compile time;
     startup time; cold start; service time; elapsed query time
   `),
-  unit: 's',
-  generate: draw => draw.number({ minimum: 8, maximum: 1900, shape: 'low' }) / 1000,
+  unit: 'ms',
+  generate: draw => draw.number({ minimum: 8, maximum: 1900, shape: 'low' }),
   examples: [
     'Metric.latency: number',
     'log.response_time: number',

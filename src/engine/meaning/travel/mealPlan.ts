@@ -4,7 +4,7 @@ export const mealPlan = defineMeaning({
   id: 'travel.mealPlan',
   title: 'what meals come with a stay',
   gives: 'text',
-  names: ['meal plan', 'board type', 'board basis', 'meal type', 'meal option', 'catering type'],
+  names: ['meal plan', 'board type', 'board basis', 'meal option', 'catering type'],
   generate: draw => draw.random.pick(VALUES),
   examples: ['Booking.mealPlan: string', 'Rate.board_basis: string'],
 });

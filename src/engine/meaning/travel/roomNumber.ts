@@ -23,7 +23,7 @@ export const roomNumber = defineMeaning({
   examples: [
     'Booking.roomNumber: string',
     'Room.number: string',
-    'Meeting.room: string',
+    'Stay.room_no: string',
     'Reservation.hotel_room: string',
   ],
 });

@@ -16,7 +16,7 @@ export const mileage = defineMeaning({
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > = miles;
     milage
   `),
-  unit: 'm',
-  generate: draw => draw.facet(vehicleFacet).mileage * 1000,
+  unit: 'km',
+  generate: draw => draw.facet(vehicleFacet).mileage,
   examples: ['Car.mileageKm: number', 'trip.odometer: number', 'Vehicle.mileage: number'],
 });

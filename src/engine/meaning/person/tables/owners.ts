@@ -5,7 +5,7 @@ export const people =
   'candidate|applicant|participant|attendee|speaker|instructor|creator|subscriber|follower|friend|actor|director|' +
   'buyer|seller|payer|payee|beneficiary|cardholder|account holder|child|parent|mother|father|spouse|guardian|sibling|' +
   'resident|citizen|voter|worker|staff|staff member|team member|coach|mentor|tutor|pupil|professor|lawyer|judge|' +
-  'musician|composer|writer|editor|commenter|contributor|maintainer|developer|engineer|designer|artist|singer|' +
+  'composer|writer|editor|commenter|contributor|maintainer|developer|engineer|designer|' +
   'athlete|volunteer|donor|witness|consignee|courier|renter|borrower|investor|shareholder|signer|signatory|tester|' +
   'viewer|visitor|consumer|shopper|leader|captain|pilot|chef|operator|agent|representative|emergency contact|' +
   'dependent|human|individual|personal detail|personal info|account owner|caregiver|barber|stylist|trainer';

@@ -1,0 +1,37 @@
+import { allergen } from './allergen';
+import { cookingStep } from './cookingStep';
+import { cuisine } from './cuisine';
+import { diet } from './diet';
+import { drink } from './drink';
+import { fruit } from './fruit';
+import { ingredient } from './ingredient';
+import { mealType } from './mealType';
+import { measureText } from './measureText';
+import { meat } from './meat';
+import { nutrient } from './nutrient';
+import { restaurant } from './restaurant';
+import { servings } from './servings';
+import { sodium } from './sodium';
+import { spice } from './spice';
+import { vegetable } from './vegetable';
+import type { MeaningDefinition } from '../defineMeaning';
+
+/** Meanings of the group `food`. Order decides between equally good matches. */
+export const foodMeanings = [
+  ingredient,
+  fruit,
+  vegetable,
+  spice,
+  meat,
+  drink,
+  cuisine,
+  restaurant,
+  mealType,
+  diet,
+  servings,
+  nutrient,
+  sodium,
+  cookingStep,
+  measureText,
+  allergen,
+] as const satisfies readonly MeaningDefinition[];

@@ -1,0 +1,19 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+import { places } from './tables/names';
+
+export const roomName = defineMeaning({
+  id: 'iot.roomName',
+  title: 'a room',
+  gives: 'text',
+  names: phrases(`
+    room name; room; device|sensor|thermostat|lamp|light|reading > room; device|sensor > location;
+    device|sensor > zone; meeting room; zone name; device location; sensor location; conference room;
+    installation location; device|sensor > = area; mounting location;
+    meeting|event|appointment|lesson|course section|class > room; classroom; = room; lecture hall; = hall;
+    hall; room label; rooms name; operating room; building area; exam room; venue room; home zone;
+    floor plan room
+  `),
+  generate: draw => `${draw.random.pick(places)} ${String(draw.random.int(1, 40))}`,
+  examples: ['Device.room: string', 'meeting.meeting_room: string', 'Room.roomName: string'],
+});

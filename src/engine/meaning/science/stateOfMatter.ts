@@ -1,0 +1,14 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+
+export const stateOfMatter = defineMeaning({
+  id: 'science.stateOfMatter',
+  title: 'a state of matter',
+  gives: 'text',
+  names: phrases(`
+    state of matter; physical state; matter state; compound|element|substance|chemical > state;
+    compound|element|substance|chemical > phase; element|compound|chemical > = state at room temperature
+  `),
+  generate: draw => draw.random.pick(['solid', 'liquid', 'gas', 'plasma']),
+  examples: ['Element.state: string', 'sample.physical_state: string'],
+});

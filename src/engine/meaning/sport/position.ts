@@ -1,0 +1,24 @@
+import { defineMeaning } from '../defineMeaning';
+import { phrases } from '../phrases';
+
+export const position = defineMeaning({
+  id: 'sport.position',
+  title: 'a position of a player',
+  gives: 'text',
+  names: phrases(`
+    playing position; player|athlete|footballer|team member|squad member|roster entry|roster > position;
+    field position; player position; preferred position; player|athlete > role; squad position
+  `),
+  generate: draw =>
+    draw.random.pick([
+      'goalkeeper',
+      'defender',
+      'midfielder',
+      'forward',
+      'winger',
+      'striker',
+      'center',
+      'guard',
+    ]),
+  examples: ['Player.position: string', 'roster.playing_position: string'],
+});
