@@ -37,7 +37,7 @@ export const location = defineMeaning({
     'User.location: string',
     'Job.job_location: string',
     'Company.headquarters: string',
-    'Event.location: string',
+    'Photo.location: string',
     'Ride.pickupLocation: string',
   ],
 });

@@ -25,7 +25,7 @@ export const placeName = defineMeaning({
     `${draw.random.pick(nameStarts)}${draw.random.pick(nameEndings)} ${draw.random.pick(KINDS)}`,
   examples: [
     'Venue.name: string',
-    'Event.venue: string',
+    'Map.poi_name: string',
     'Location.name: string',
     'Map.landmark: string',
     'Place.title: string',

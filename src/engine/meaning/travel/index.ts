@@ -9,7 +9,6 @@ import { attraction } from './attraction';
 import { baggageAllowance } from './baggageAllowance';
 import { baggageTag } from './baggageTag';
 import { boardingGroup } from './boardingGroup';
-import { cuisine } from './cuisine';
 import { destination } from './destination';
 import { flightNumber } from './flightNumber';
 import { flightStatus } from './flightStatus';
@@ -19,7 +18,6 @@ import { hotel } from './hotel';
 import { mealPlan } from './mealPlan';
 import { origin } from './origin';
 import { platform } from './platform';
-import { restaurant } from './restaurant';
 import { roomNumber } from './roomNumber';
 import { roomNumberDigits } from './roomNumberDigits';
 import { roomType } from './roomType';
@@ -68,6 +66,4 @@ export const travelMeanings = [
   visaType,
   flightStatus,
   attraction,
-  restaurant,
-  cuisine,
 ] as const satisfies readonly MeaningDefinition[];
