@@ -1,6 +1,6 @@
 import { FauxtureError } from '../../shared/fauxtureError';
 import { rowKey } from '../random/key';
-import { Scope, type Entity, type ScopePlan } from '../meaning/scope';
+import { type Entity, NO_PLAN, Scope } from '../meaning/scope';
 import type { Shape, ShapeDocument } from '../shape/shape';
 import type { Value } from '../shape/values';
 import { compileArray, compileTuple } from './compileArray';
@@ -40,8 +40,6 @@ export function compile(document: ShapeDocument, options: GenerateOptions): Gene
     },
   };
 }
-
-const NO_PLAN: ScopePlan = { meanings: new Map() };
 
 function cannotMake(
   name: string,

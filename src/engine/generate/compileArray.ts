@@ -1,4 +1,4 @@
-import { Scope, type ScopePlan } from '../meaning/scope';
+import { NO_PLAN, Scope } from '../meaning/scope';
 import { foldIndex, type Key } from '../random/key';
 import type { ArrayShape, Shape, TupleShape } from '../shape/shape';
 import { toPlain, type Value } from '../shape/values';
@@ -94,8 +94,6 @@ export function compileElement(shape: Shape, field: Field, compiler: Compiler): 
   return (scope, key, level) =>
     draw(new Scope(compiler.environment, scope.descend(NO_PLAN, key, roles)), key, level);
 }
-
-const NO_PLAN: ScopePlan = { meanings: new Map() };
 
 /** Compiles a tuple: required and optional elements in place, a rest of a few. */
 export function compileTuple(shape: TupleShape, field: Field, compiler: Compiler): DrawValue {

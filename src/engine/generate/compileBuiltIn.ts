@@ -1,4 +1,4 @@
-import { Scope, type ScopePlan } from '../meaning/scope';
+import { NO_PLAN, Scope } from '../meaning/scope';
 import { foldIn, foldIndex, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
 import type { BuiltInShape, Shape } from '../shape/shape';
@@ -23,8 +23,6 @@ export function compileBuiltIn(shape: BuiltInShape, field: Field, compiler: Comp
 }
 
 const global = (name: string): { readonly name: string } => ({ name });
-const NO_PLAN: ScopePlan = { meanings: new Map() };
-
 function construct(name: string, args: readonly Value[], plain: Value = {}): DrawValue {
   const value = new ConstructValue('new', global(name), args, plain);
   return () => value;

@@ -1,12 +1,12 @@
 import type { FacetKind } from '../meaning/facet';
-import { Scope, type ScopePlan } from '../meaning/scope';
+import { NO_PLAN, Scope, type ScopePlan } from '../meaning/scope';
 import { singular, splitWords } from '../meaning/splitWords';
 import { foldIn, foldIndex, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
 import type { IndexShape, ObjectShape, PropertyShape } from '../shape/shape';
 import { ComputedValue, toPlain, type Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
-import { choicesOf, elementField, propertyField, rolesOf, type Field } from './field';
+import { choicesOf, OWN, elementField, propertyField, rolesOf, type Field } from './field';
 import { planField } from './planField';
 import { compileOrderLinks } from './orderLinks';
 import { drawCount } from './drawCount';
@@ -98,32 +98,35 @@ function presenceOf(property: PropertyShape, compiler: Compiler): CompiledProper
     !(isRecursive && level >= depth) && new Stream(foldIn(key, PRESENCE)).chance(probability);
 }
 
-/** What the facets of an object must know of its fields. */
+/** What the facets of an object must know of its fields, and of the nested ones that speak of the same things. */
 export function planScope(
   properties: readonly PropertyShape[],
   field: Field,
   typeName: string | undefined,
+  depth = 2,
 ): ScopePlan {
   const meanings = new Map<string, readonly string[]>();
   for (const property of properties) {
-    const found = planField(property.shape, propertyField(field, property.name, typeName))?.found;
+    const inner = propertyField(field, property.name, typeName);
+    const found = planField(property.shape, inner)?.found;
     if (found !== undefined) meanings.set(found.meaning.id, choicesOf(property.shape));
+    if (property.shape.kind !== 'object' || depth === 0) continue;
+    for (const [id, choices] of planScope(property.shape.properties, inner, property.shape.name, depth - 1)
+      .meanings) {
+      if (INHERITED.test(id) && !meanings.has(id)) meanings.set(id, choices);
+    }
   }
   return { meanings };
 }
+
+/** Meanings of facets that nested objects share. */
+const INHERITED = /^(?:location|person|company)\./;
 
 /** Elements are things of their own; a nested object speaks of the outer one's person, place and company, or of a role's. */
 export function descentRoles(field: Field): Readonly<Record<FacetKind, string | undefined>> {
   if (field.isElement || field.name === '') return OWN;
   return rolesOf(splitWords(field.name).map(singular), field);
 }
-
-const OWN: Readonly<Record<FacetKind, undefined>> = {
-  person: undefined,
-  place: undefined,
-  company: undefined,
-  object: undefined,
-};
 
 function compileEntries(
   index: IndexShape | undefined,
@@ -154,7 +157,6 @@ function compileEntries(
   };
 }
 
-const NO_PLAN: ScopePlan = { meanings: new Map() };
 const ENTRY_KEY = hashText('entry key');
 
 /** What the keys of a record are called: `pricesBySku` has SKUs, everything else plain keys. */

@@ -2,15 +2,15 @@ import type { Draw, MeaningKind } from '../meaning/defineMeaning';
 import { FieldDraw, type FieldPlan as DrawPlan } from '../meaning/fieldDraw';
 import type { FoundMeaning } from '../meaning/findMeaning';
 import { fitLimits } from './fitLimits';
-import type { Scope } from '../meaning/scope';
+import { NO_PLAN, Scope } from '../meaning/scope';
 import { convertUnit } from '../meaning/units';
 import { foldIn, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
 import type { NumberLimits, Shape, StringLimits } from '../shape/shape';
 import type { Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
-import { limitsOf, rolesOf, type Field } from './field';
-import { planField, type FieldPlan } from './planField';
+import { limitsOf, OWN, rolesOf, type Field } from './field';
+import { planField, type Bound, type FieldPlan } from './planField';
 import { compileTextFitter, drawPlainText } from './fitText';
 import { formatInstant, instantUnit } from './instants';
 import { compileTemplate } from './compileTemplate';
@@ -84,14 +84,17 @@ function drawWithoutMeaning(shape: Shape): DrawPlain {
 
 const NO_ROLES = { person: '', place: '', company: '', object: '' } as const;
 
-/** The lower or upper of two draws that both fields of a pair make alike. */
-function drawBound(draw: DrawPlain, bound: NonNullable<FieldPlan['bound']>): DrawPlain {
+/** The lower or upper of two draws that both fields of a pair make alike, each as if of an object of its own. */
+function drawBound(draw: DrawPlain, bound: Bound): DrawPlain {
   const first = hashText(`bound a ${bound.stem}`);
   const second = hashText(`bound b ${bound.stem}`);
+  const drawOf = (scope: Scope, own: Key): Drawn => {
+    const key = foldIn(scope.entities.object.key, own);
+    return draw(new Scope(scope.environment, scope.descend(NO_PLAN, key, OWN)), key);
+  };
   return scope => {
-    const { key } = scope.entities.object;
-    const a = draw(scope, foldIn(key, first));
-    const b = draw(scope, foldIn(key, second));
+    const a = drawOf(scope, first);
+    const b = drawOf(scope, second);
     return bound.side === 'lower' ? (a < b ? a : b) : a < b ? b : a;
   };
 }

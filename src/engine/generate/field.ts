@@ -97,6 +97,14 @@ export function choicesOf(shape: Shape): readonly string[] {
   });
 }
 
+/** The roles of what is a thing of its own. */
+export const OWN: Readonly<Record<FacetKind, undefined>> = {
+  person: undefined,
+  place: undefined,
+  company: undefined,
+  object: undefined,
+};
+
 /** The role of a field's words for each kind of facet; see {@link findRole}. */
 export function rolesOf(words: readonly string[], field: Field): Readonly<Record<FacetKind, string>> {
   const owners = field.owners.flatMap(owner => splitWords(owner).map(singular));

@@ -9,6 +9,9 @@ export interface ScopePlan {
   readonly meanings: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The plan of what has no fields: an element, an entry, a root. */
+export const NO_PLAN: ScopePlan = { meanings: new Map() };
+
 /** Where each kind of facet of an object draws from: its own key, or one that it shares with outer objects. */
 export interface EntityKeys {
   readonly person: Entity;

@@ -62,4 +62,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bias: 'bias',
   pos: 'pos',
   uses: 'use',
+  bps: 'bps',
+  kbps: 'kbps',
+  mbps: 'mbps',
+  gbps: 'gbps',
+  mps: 'mps',
 };

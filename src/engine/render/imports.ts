@@ -22,6 +22,7 @@ export class Imports implements Names {
    */
   constructor(
     private readonly specifierOf: (symbol: SymbolRef) => string,
+    private readonly style: CodeStyle,
     taken: Iterable<string>,
   ) {
     this.locals = new Set(taken);
@@ -32,17 +33,21 @@ export class Imports implements Names {
   }
 
   type({ text, symbols }: TypeText): string {
+    const quoted = text.replace(
+      /\['((?:[^'\\]|\\.)*)'\]/g,
+      (_match, name: string) => `[${printText(name.replace(/\\(.)/g, '$1'), this.style)}]`,
+    );
     return symbols.reduce((result, symbol) => {
       const [head = ''] = symbol.name.split('.');
       const [local = ''] = this.use(symbol, false).split('.');
       return local === head
         ? result
         : result.replace(new RegExp(`(?<![\\w$.'])${head.replaceAll('$', '\\$')}(?![\\w$'])`, 'g'), local);
-    }, text);
+    }, quoted);
   }
 
   /** The import declarations, packages before relative paths. */
-  print(style: CodeStyle): readonly string[] {
+  print(): readonly string[] {
     const groups = new Map<string, Imported[]>();
     for (const item of this.imported.values()) {
       const specifier = this.specifierOf(item.symbol);
@@ -50,7 +55,7 @@ export class Imports implements Names {
     }
     return [...groups.entries()]
       .sort(([a], [b]) => compareSpecifiers(a, b))
-      .flatMap(([specifier, items]) => printGroup(specifier, items, style));
+      .flatMap(([specifier, items]) => printGroup(specifier, items, this.style));
   }
 
   private use(symbol: SymbolRef, isValue: boolean): string {

@@ -128,15 +128,11 @@ export class ValuePrinter {
       return `() => {\n${this.pad(indent + 1)}${line}\n${this.pad(indent)}}`;
     }
     if ('parameter' in returns) {
-      const names = Array.from(
-        { length: returns.parameter + 1 },
-        (_, at) => `value${at === returns.parameter ? '' : String(at + 1)}`,
-      );
-      const list =
-        names.length === 1 && this.style.arrowParentheses === 'avoid'
-          ? names.join('')
-          : `(${names.join(', ')})`;
-      return `${list} => value`;
+      const others = Array.from(
+        { length: returns.parameter },
+        (_, at) => `other${String(at + 1)}: unknown, `,
+      ).join('');
+      return `<T>(${others}value: T) => value`;
     }
     if (returns.value === undefined) return '() => {}';
     const printed = this.print(returns.value, indent, used + 6);
@@ -147,7 +143,8 @@ export class ValuePrinter {
     if (value.style === 'generator' || value.style === 'asyncGenerator')
       return this.printGenerator(value, indent);
     const callee = this.printCallee(value, indent);
-    const call = `${callee}(${this.printArguments(value.args, indent, used + callee.length + 2)})`;
+    const width = callee.includes('\n') ? this.width(indent) + 2 : used + callee.length;
+    const call = `${callee}(${this.printArguments(value.args, indent, width + 2)})`;
     if (value.style === 'subclass' || value.properties === undefined) return call;
     return `Object.assign(${call}, ${this.printObject(value.properties, indent)})`;
   }

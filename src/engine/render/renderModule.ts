@@ -30,16 +30,17 @@ export interface RenderContext {
 
 /** Renders fixtures as one TypeScript module: imports, then each fixture under its marker. Pure. */
 export function renderModule(fixtures: readonly FixtureDeclaration[], context: RenderContext): string {
+  const { style, specifierOf } = context;
   const imports = new Imports(
-    context.specifierOf,
+    specifierOf,
+    style,
     fixtures.map(fixture => fixture.name),
   );
-  const { style } = context;
   const printer = new ValuePrinter(style, imports);
   const bodies = fixtures.map(
     fixture => `${printMarker(fixture.marker)}\n${printFixture(fixture, printer, imports, style)}`,
   );
-  const head = imports.print(style).join('\n');
+  const head = imports.print().join('\n');
   const text = [...(head === '' ? [] : [head]), ...bodies].join('\n\n');
   return `${text}\n`.replaceAll('\n', style.endOfLine);
 }

@@ -3,11 +3,13 @@ import { ts } from 'ts-morph';
 import type { FunctionShape, PropertyShape, Shape } from '../../engine/shape/shape';
 import { readProperty } from './readObject';
 import type { Place, Reading } from './reading';
-import { referTo } from './symbols';
+import { isPlatform, referTo, symbolOf } from './symbols';
 
 /** Reads a callable type, or the constructor of a class; `undefined` for what is neither. */
 export function readFunction(type: ts.Type, place: Place, reading: Reading): Shape | undefined {
   const calls = type.getCallSignatures();
+  const built = readBuiltInConstructor(type, reading);
+  if (built !== undefined) return built;
   if (calls.length === 0)
     return type.getConstructSignatures().length === 0 ? undefined : readConstructor(type, reading);
   if (calls.some(call => reading.checker.getTypePredicateOfSignature(call) !== undefined)) {
@@ -16,6 +18,14 @@ export function readFunction(type: ts.Type, place: Place, reading: Reading): Sha
   const { access: _access, ...inner } = place;
   const properties = readCallableProperties(type, inner, reading);
   return { ...readSignatures(calls, inner, reading), ...(properties.length > 0 && { properties }) };
+}
+
+/** `typeof Date` is the interface `DateConstructor`, and the one value of that is the global itself. */
+function readBuiltInConstructor(type: ts.Type, reading: Reading): Shape | undefined {
+  const symbol = symbolOf(type);
+  const name = /^(\w+)Constructor$/.exec(symbol?.name ?? '')?.[1];
+  if (symbol === undefined || name === undefined || !isPlatform(reading.program, symbol)) return undefined;
+  return { kind: 'reference', symbol: { name } };
 }
 
 function readSignatures(calls: readonly ts.Signature[], place: Place, reading: Reading): FunctionShape {

@@ -41,7 +41,7 @@ function inStableOrder(symbols: readonly ts.Symbol[]): readonly ts.Symbol[] {
   return [...symbols].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** Reads a property with its docs; `undefined` for one that no literal can name. */
+/** Reads a property with its docs; `undefined` for one that no literal can name or give a value. */
 export function readProperty(symbol: ts.Symbol, place: Place, reading: Reading): PropertyShape | undefined {
   const computed = isSymbolKey(symbol) ? symbolKeyOf(symbol, reading) : undefined;
   if (isSymbolKey(symbol) && computed === undefined) return undefined;
@@ -51,9 +51,11 @@ export function readProperty(symbol: ts.Symbol, place: Place, reading: Reading):
   const type = reading.checker.getTypeOfSymbol(symbol);
   const shape = reading.read(type, { path, enclosing: place.enclosing, ...(access && { access }) });
   const described = applyDocs(applyAlias(shape, symbol, reading), readDocs(symbol, reading.checker));
+  const present = optional ? withoutUndefined(described) : described;
+  if (optional && present.kind === 'undefined') return undefined;
   return {
     name: computed?.name ?? symbol.name,
-    shape: optional ? withoutUndefined(described) : described,
+    shape: present,
     optional,
     ...(computed && { computed }),
   };

@@ -15,7 +15,7 @@ import { symbolOf } from './symbols';
 /** How deep object types may nest before a type counts as growing without end. */
 const MAX_NESTING = 24;
 /** How often one declaration may nest in itself with ever new type arguments. */
-const MAX_INSTANCES = 5;
+const MAX_INSTANCES = 3;
 
 /** Reads a checked type into a {@link ShapeDocument}; what could not be read is listed beside it. */
 export function readShape(

@@ -26,7 +26,7 @@ const PACKAGES = [
   { name: 'openapi-types' },
   { name: 'plaid' },
   { name: 'schema-dts', most: 40 },
-  { name: 'stripe' },
+  { name: 'stripe', space: 'Stripe' },
   { name: 'type-fest' },
   { name: 'vega-lite', most: 80 },
   { name: 'vscode-languageserver-types' },
@@ -114,7 +114,7 @@ function typesIn(checker, module, prefix, seen) {
   seen.add(module);
   return checker.getExportsOfModule(module).flatMap(item => {
     const symbol = item.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(item) : item;
-    if (item.name === 'default') return [];
+    if (item.name === 'default' && seen.size > 1) return [];
     const own = symbol.flags & TYPE_FLAGS ? [{ name: prefix + item.name, kind: kindOf(checker, symbol) }] : [];
     const isNamespace = symbol.flags & ts.SymbolFlags.NamespaceModule && !symbol.declarations.some(ts.isSourceFile);
     return isNamespace ? [...own, ...typesIn(checker, symbol, `${prefix}${item.name}.`, seen)] : own;

@@ -6,7 +6,7 @@ export const channel = defineMeaning({
   title: 'a colour channel',
   gives: 'number',
   names: phrases(`
-    = red; = green; = blue; = r of color; color|rgb|rgba|pixel > = r; color|rgb|rgba|pixel > = g;
+    = red; = green; = blue; = color r; color|rgb|rgba|pixel > = r; color|rgb|rgba|pixel > = g;
     color|rgb|rgba|pixel > = b; red; green; blue; red channel; green channel; blue channel; gray;
     color value; grayscale
   `),

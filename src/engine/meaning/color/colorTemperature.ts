@@ -5,6 +5,6 @@ export const colorTemperature = defineMeaning({
   title: 'a colour temperature',
   gives: 'number',
   names: ['color temperature', 'white balance', 'light temperature', 'kelvin'],
-  generate: draw => draw.number({ minimum: 22, maximum: 65 }) * 100,
+  generate: draw => draw.number({ minimum: 2200, maximum: 6500 }),
   examples: ['Lamp.colorTemperature: number', 'bulb.color_temp: number'],
 });

@@ -7,7 +7,7 @@ export const availability = defineMeaning({
   gives: 'text',
   names: phrases(`
     availability; stock status; inventory status; availability status; = stock;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = status of stock
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = stock status
   `),
   generate: draw =>
     draw.random.pick(['in_stock', 'in_stock', 'in_stock', 'low_stock', 'out_of_stock', 'preorder']),

@@ -7,10 +7,10 @@ export const brand = defineMeaning({
   title: 'a brand',
   gives: 'text',
   names: phrases(`
-    brand; brand name; = make of product; brand|label > = name;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > manufacturer;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > vendor;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = maker
+    brand; brand name; = product make; brand|label > = name;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > manufacturer;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > vendor;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = maker
   `),
   generate: draw => draw.facet(productFacet).brand,
   examples: ['Product.brand: string', 'item.brand_name: string', 'Product.manufacturer: string'],

@@ -6,7 +6,7 @@ export const condition = defineMeaning({
   title: 'the condition of a used thing',
   gives: 'text',
   names: phrases(`
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > condition;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > condition;
     item condition; listing condition; asset condition; = condition grade; book condition;
     vehicle condition
   `),

@@ -8,7 +8,7 @@ export const lineCount = defineMeaning({
   gives: 'number',
   names: phrases(`
     order|cart|invoice|basket|checkout|receipt > item count; order|cart|invoice|basket > line count;
-    line item count; order|cart|basket > number of items; order|cart|basket > product count
+    line item count; order|cart|basket > items count; order|cart|basket > product count
   `),
   generate: draw => draw.facet(orderFacet).items.length,
   examples: ['Order.itemCount: number', 'cart.item_count: number', 'Invoice.numberOfItems: number'],

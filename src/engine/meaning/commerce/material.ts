@@ -8,7 +8,7 @@ export const material = defineMeaning({
   gives: 'text',
   names: phrases(`
     material; fabric; = finish; surface material;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > composition;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > composition;
     material name
   `),
   aliases: ['commerce.productMaterial'],

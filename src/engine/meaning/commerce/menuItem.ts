@@ -8,8 +8,8 @@ export const menuItem = defineMeaning({
   gives: 'text',
   names: phrases(`
     menu item; menu item name; dish; dish name; dish|menu item|meal|recipe|course meal > = name;
-    dish|meal|recipe|menu item > title; recipe name; recipe title; meal; meal name; special of the day;
-    food item; = recipe; = entree; main course; signature dish
+    dish|meal|recipe|menu item > title; recipe name; recipe title; meal; meal name; day special; food item;
+    = recipe; = entree; main course; signature dish
   `),
   aliases: ['food.dish'],
   generate: draw =>

@@ -8,7 +8,7 @@ export const model = defineMeaning({
   gives: 'text',
   names: phrases(`
     model number; model name;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = model;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = model;
     product model; device|printer|camera|phone|machine|appliance|equipment|laptop|sensor|asset > = model;
     mpn; manufacturer part number; part number; = part no
   `),

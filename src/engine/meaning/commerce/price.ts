@@ -16,8 +16,8 @@ export const price = defineMeaning({
     price value; = ppu; ticket price; entry price; price net; price gross; product price; menu price;
     price incl tax; price excl tax; per unit price; starting price; subscription price; monthly price;
     final price; wholesale price; shelf price;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > cost;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > amount;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > cost;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > amount;
     unit rate;
     item|line|line item|order item|cart item|invoice item|order line|basket item|invoice line|order detail|position|row|entry > rate;
     price usd; price eur

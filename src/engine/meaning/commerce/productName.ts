@@ -8,12 +8,12 @@ export const productName = defineMeaning({
   gives: 'text',
   names: phrases(`
     product name; product title; item name; article name;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > name;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > title;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > display name;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > name;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > title;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > display name;
     merchandise name; = product; product label; = merchandise; item title;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > label;
-    = article description; variant name; listing title; order|cart|sale|purchase > = item
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > label;
+    = article description; variant name; order|cart|sale|purchase > = item
   `),
   aliases: ['commerce.productName', 'commerce.product'],
   generate: draw => draw.facet(productFacet).name,

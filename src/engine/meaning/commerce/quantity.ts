@@ -13,9 +13,8 @@ export const quantity = defineMeaning({
     item|line|line item|order item|cart item|invoice item|order line|basket item|invoice line|order detail|position|row|entry > = units;
     item|line|line item|order item|cart item|invoice item|order line|basket item|invoice line|order detail|position|row|entry > = unit;
     item|line|line item|order item|cart item|invoice item|order line|basket item|invoice line|order detail|position|row|entry > number;
-    piece; unit quantity; item quantity; quantity requested; quantity shipped; units sold;
-    item|line|line item|order item|cart item|invoice item|order line|basket item|invoice line|order detail|position|row|entry > amount of unit;
-    pack size; number of units; cart quantity
+    piece; unit quantity; item quantity; quantity requested; quantity shipped; units sold; pack size;
+    units count; cart quantity
   `),
   generate: draw => draw.facet(lineItemFacet).quantity,
   examples: [

@@ -6,7 +6,7 @@ export const seats = defineMeaning({
   title: 'a number of seats',
   gives: 'number',
   names: phrases(`
-    seat; seat count; number of seats; license count; licenses count; user limit; seats total; maximum seat;
+    seat; seat count; seats count; license count; licenses count; user limit; seats total; maximum seat;
     seat limit
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 50, shape: 'low' }),

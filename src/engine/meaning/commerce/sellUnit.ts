@@ -6,7 +6,7 @@ export const sellUnit = defineMeaning({
   title: 'a unit of sale',
   gives: 'text',
   names: phrases(`
-    unit of measure; = uom; unit of measurement; sales unit; price unit; quantity unit; stock unit;
+    measure unit; = uom; measurement unit; sales unit; price unit; quantity unit; stock unit;
     packaging unit; base unit; order unit; unit code
   `),
   generate: draw => draw.random.pick(['piece', 'pack', 'box', 'set', 'kg', 'litre', 'pair']),

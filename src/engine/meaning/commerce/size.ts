@@ -7,9 +7,9 @@ export const size = defineMeaning({
   title: 'a size',
   gives: 'text',
   names: phrases(`
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = size;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = size;
     clothing size; garment size; shirt size; dress size; size label; size name; t shirt size;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > variant;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > variant;
     = variant; selected size; tshirt size
   `),
   generate: draw => draw.facet(productFacet).size,

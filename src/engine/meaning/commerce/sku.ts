@@ -8,11 +8,11 @@ export const sku = defineMeaning({
   gives: 'text',
   names: phrases(`
     = sku; sku; sku code; product code; item code; item number; article number;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = code;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = code;
     product number; stock keeping unit; variant sku; product sku;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > number;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > number;
     item no; article code; catalog number; style code;
-    product|item|article|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > reference;
+    product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > reference;
     product key; merchandise code
   `),
   generate: draw => draw.facet(productFacet).sku,

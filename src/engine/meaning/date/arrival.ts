@@ -11,7 +11,7 @@ export const arrival = defineMeaning({
     arrival; arrival time; arrival at; arrives at; arrive at; arrive time; arrival date time;
     scheduled arrival; estimated arrival; actual arrival; estimated arrival time; landing time; landed at;
     flight|train|bus|leg|segment|journey|trip|voyage|route > arrived at; docked at; = eta; = sta; = ata;
-    estimated time of arrival
+    arrival estimated time
   `),
   generate: draw =>
     draw.facet(timelineFacet).at('started') + draw.facet(timelineFacet).travelMinutes * 60_000,

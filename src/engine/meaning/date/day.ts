@@ -6,7 +6,7 @@ export const day = defineMeaning({
   title: 'a day',
   gives: 'day',
   names: phrases(`
-    date; = day of record; calendar date; event date; local date; report date; reporting date; session date;
+    date; = record day; calendar date; event date; local date; report date; reporting date; session date;
     visit date; incident date; measurement date; = dt; business date; accounting date; work date;
     occurrence date; observation date; test date; exam date; game date; match date; interview date;
     meeting date; collection date; sample date; week of; week start; week starting; week ending;

@@ -6,14 +6,14 @@ export const duration = defineMeaning({
   title: 'a duration',
   gives: 'number',
   names: phrases(`
-    duration; elapsed; elapsed time; time elapsed; run time; runtime; length of stay; time spent;
-    time taken; total time; processing time; execution time; estimated time; average time; wait time;
-    waiting time; time remaining; remaining time; time left; eta; uptime; downtime; idle time; active time;
-    watch time; session length; session duration; cooldown; lead time; preparation time; prep time;
-    cook time; cooking time; reading time; read time; travel time; transit time; delivery time estimate;
-    playtime; play time; age of record; time in status; build time; interval; period; time; period length;
-    turnaround; setup time; estimate; logged; time logged; hours worked; time offset; drive time;
-    audio length; video length; talk time; handle time; time in stage
+    duration; elapsed; elapsed time; time elapsed; run time; runtime; stay length; time spent; time taken;
+    total time; processing time; execution time; estimated time; average time; wait time; waiting time;
+    time remaining; remaining time; time left; eta; uptime; downtime; idle time; active time; watch time;
+    session length; session duration; cooldown; lead time; preparation time; prep time; cook time;
+    cooking time; reading time; read time; transit time; delivery time estimate; playtime; play time;
+    record age; time in status; build time; time; period length; turnaround; setup time; estimate; logged;
+    time logged; hours worked; time offset; drive time; audio length; video length; talk time; handle time;
+    time in stage
   `),
   unit: 's',
   generate: draw => draw.number({ minimum: 20, maximum: 7200, shape: 'low' }),

@@ -8,11 +8,11 @@ export const expiryDate = defineMeaning({
   gives: 'day',
   types: ['date', 'string', 'number'],
   names: phrases(`
-    expiry date; expiration date; expire date; expires date; exp date; date of expiry; expiry day;
-    best before date; use by date; valid until date; valid to date; sell by date; warranty end;
-    warranty end date; warranty expiry; warranty expires at; warranty until; renewal deadline date;
-    guarantee until; end of life; end of life date; end of support; end of support date; sunset date;
-    retirement date; passport expiry; license expiry; visa expiry
+    expiry date; expiration date; expire date; expires date; exp date; expiry day; best before date;
+    use by date; valid until date; valid to date; sell by date; warranty end; warranty end date;
+    warranty expiry; warranty expires at; warranty until; renewal deadline date; guarantee until; life end;
+    life date end; support end; support date end; sunset date; retirement date; passport expiry;
+    license expiry; visa expiry
   `),
   generate: draw => draw.facet(timelineFacet).day('expires'),
   examples: [

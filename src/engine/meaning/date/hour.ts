@@ -6,7 +6,7 @@ export const hour = defineMeaning({
   title: 'an hour of the day',
   gives: 'number',
   names: phrases(`
-    = hour; hour of day; start hour; end hour; hour of the day; opening hour; closing hour; peak hour
+    = hour; day hour; start hour; end hour; opening hour; closing hour; peak hour
   `),
   generate: draw => draw.number({ minimum: 0, maximum: 23 }),
   examples: ['Reminder.hour: number', 'stat.hour_of_day: number', 'stat.peakHour: number'],

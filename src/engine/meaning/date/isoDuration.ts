@@ -8,7 +8,7 @@ export const isoDuration = defineMeaning({
   names: phrases(`
     iso duration; duration; period duration; interval; time interval; = ttl; billing interval length;
     retention period; cooldown; validity period; warranty period; trial period; warranty; lead time;
-    elapsed; runtime; run time; cook time; prep time; timeout; delay
+    elapsed; cook time; prep time; timeout; delay
   `),
   aliases: ['duration'],
   generate: draw => draw.random.pick(['PT', 'PT1H', 'PT2H', 'PT3H']) + String(draw.random.int(1, 59)) + 'M',

@@ -6,7 +6,7 @@ export const month = defineMeaning({
   title: 'a month as a number',
   gives: 'number',
   names: phrases(`
-    month; month number; month of year; start month; end month; billing month; report month; birth month
+    month; month number; year month; start month; end month; billing month; report month; birth month
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 12 }),
   examples: ['Report.month: number', 'stat.start_month: number'],

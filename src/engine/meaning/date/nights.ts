@@ -5,7 +5,7 @@ export const nights = defineMeaning({
   id: 'date.nights',
   title: 'a number of nights',
   gives: 'number',
-  names: ['night', 'number of nights', 'night count', 'stay length', 'length of stay'],
+  names: ['night', 'nights count', 'night count', 'stay length'],
   generate: draw => draw.facet(timelineFacet).nights,
   examples: ['Booking.nights: number', 'reservation.number_of_nights: number'],
 });

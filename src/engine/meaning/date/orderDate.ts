@@ -8,11 +8,11 @@ export const orderDate = defineMeaning({
   gives: 'day',
   names: phrases(`
     order date; ordered date; purchase date; purchased date; booking date; date booked; sale date;
-    sold date; invoice date; issue date; issued date; date of issue; date issued; bill date; billing date;
-    statement date; transaction date; application date; applied date; submission date; submitted date;
-    request date; opening date; opened date; open date; open day; filing date; contract date; quote date;
-    date opened; date ordered; date purchased; date placed; receipt date; acquisition date; acquired date;
-    policy date; trade date; entry date; document date
+    sold date; invoice date; issue date; issued date; date issued; bill date; billing date; statement date;
+    transaction date; application date; applied date; submission date; submitted date; request date;
+    opening date; opened date; open date; open day; filing date; contract date; quote date; date opened;
+    date ordered; date purchased; date placed; receipt date; acquisition date; acquired date; policy date;
+    trade date; entry date; document date
   `),
   generate: draw => draw.facet(timelineFacet).day('created'),
   examples: [

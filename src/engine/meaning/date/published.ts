@@ -11,7 +11,7 @@ export const published = defineMeaning({
     published date time; publish date; publish time; published date; publication date; posted at; posted on;
     post date; = posted; date posted; released at; released on; = released; launched at; launched on;
     launch date; launch time; announced at; deployed at; deployed on; listed at; listed on; listing date;
-    broadcast at; aired at; pushed at; pushed on; went live at; go live date
+    broadcast at; aired at; pushed at; pushed on; went live at; go live date; pub date
   `),
   generate: draw => draw.facet(timelineFacet).at('published'),
   examples: [

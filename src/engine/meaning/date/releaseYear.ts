@@ -10,8 +10,7 @@ export const releaseYear = defineMeaning({
     release year; year released; publication year; year published; published year; publish year;
     book|movie|film|album|song|game|track|painting|artwork|novel > year; founding year; founded year;
     year founded; established year; foundation year; year established; company|organization > year; vintage;
-    wine > year; construction year; year built; built year; build year; year of construction;
-    property|house|building > year
+    wine > year; construction year; year built; built year; build year; property|house|building > year
   `),
   generate: draw =>
     new Date(draw.now).getUTCFullYear() - 1 - Math.floor(draw.random.real() * draw.random.real() * 60),

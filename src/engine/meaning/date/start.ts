@@ -14,7 +14,7 @@ export const start = defineMeaning({
     period start; current period start; window start; range start; interval start; booking start; = from;
     from time; from timestamp; start instant; time from; time start; date time start; activated since;
     live at; scheduled start; planned start; actual start; start on; ${spanOwners} > start time;
-    ${eventOwners} > start time; start time; job|run|execution|build|task > scheduled at; first used at;
+    ${eventOwners} > start time; start time; job|run|execution|build > scheduled at; first used at;
     boarded at
   `),
   generate: draw => draw.facet(timelineFacet).at('started'),

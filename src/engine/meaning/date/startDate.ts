@@ -9,9 +9,9 @@ export const startDate = defineMeaning({
   gives: 'day',
   names: phrases(`
     start date; starting date; date start; begin date; beginning date; from date; date from; = start day;
-    first day; hire date; hired at; hired on; = hired; date hired; date of hire; employed since;
-    employment date; employment start; occupation start; term start; contract start; lease start;
-    tenure start; admission day; rental start; trial start; ${eventOwners} > date; loan date; lease date
+    first day; hire date; hired at; hired on; = hired; date hired; employed since; employment date;
+    employment start; occupation start; term start; contract start; lease start; tenure start;
+    admission day; rental start; trial start; ${eventOwners} > date; loan date; lease date
   `),
   generate: draw => draw.facet(timelineFacet).day('started'),
   examples: [

@@ -6,9 +6,9 @@ export const timeOfDay = defineMeaning({
   title: 'a time of day',
   gives: 'text',
   names: phrases(`
-    = time; time of day; opening time; closing time; opens at; closes at; open time; close time; = opens;
-    = closes; = open; daily at; wake time; bed time; bedtime; departure clock; call time; kick off time;
-    show time; clock; preferred time; local time of day; run at time; cutoff time; cut off time;
+    = time; day time; opening time; opens at; open time; = opens; = open; daily at; wake time; bed time;
+    bedtime; departure clock; call time; kick off time; show time; clock; preferred time; day local time;
+    run at time; cutoff time; cut off time;
     shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > start time;
     shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > = start;
     shift|opening hour|business hour|working hour|schedule|slot|availability|timetable|hour > = from;

@@ -13,5 +13,5 @@ export const travelDuration = defineMeaning({
   `),
   unit: 's',
   generate: draw => draw.facet(timelineFacet).travelMinutes * 60,
-  examples: ['Flight.durationMinutes: number', 'leg.duration_min: number', 'Route.travelTime: number'],
+  examples: ['Flight.durationMinutes: number', 'Route.travelTime: number'],
 });

@@ -17,7 +17,7 @@ export const updated = defineMeaning({
     last edited; last edited at; revised at; revision date; revised on; refreshed at; last refreshed at;
     synced at; last synced; last synced at; last sync; last sync at; sync time; synchronized at; renewed at;
     password changed at; password updated at; last backup at; last calculated at; computed at;
-    calculated at; evaluated at; last saved; last saved at; saved at; as of; as of date; status changed at;
+    calculated at; evaluated at; last saved; last saved at; saved at; as of; date as; status changed at;
     last status change; upgraded at; touched at; recalculated at; rated at; moved at; transferred at;
     last reviewed at; last transition time
   `),

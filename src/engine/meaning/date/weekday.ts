@@ -6,9 +6,8 @@ export const weekday = defineMeaning({
   title: 'a day of the week',
   gives: 'text',
   names: phrases(`
-    weekday; day of week; day of the week; week day; day name; = dow; day in week; start of week;
-    first day of week; schedule|opening hour|business hour|timetable|shift|lesson|availability > day;
-    delivery day
+    weekday; week day; day name; = dow; day in week; week start; week first day;
+    schedule|opening hour|business hour|timetable|shift|lesson|availability > day; delivery day
   `),
   aliases: ['date.weekday'],
   generate: draw => draw.random.pick(draw.locale.weekdays),

@@ -12,5 +12,5 @@ export const year = defineMeaning({
   `),
   generate: draw =>
     new Date(draw.now).getUTCFullYear() - Math.floor(draw.random.real() * draw.random.real() * 10),
-  examples: ['Report.year: number', 'budget.fiscal_year: number', 'Car.modelYear: number'],
+  examples: ['Report.year: number', 'budget.fiscal_year: number', 'Phone.modelYear: number'],
 });

@@ -20,11 +20,11 @@ export const amount = defineMeaning({
     money|price|payment|transaction|cost|fee|donation|expense > = value; invoice payment; minimum spend;
     minimum order amount; order minimum; allowance; fine amount; bail; settlement amount; winning bid;
     hammer price; cost estimate; estimated cost; actual cost; shipping insurance; replacement cost; copay;
-    deductible; out of pocket; coverage amount; insured amount; medical cost; tuition; tuition fee;
-    course fee; registration fee; membership fee; annual fee; monthly fee; setup fee; monthly cost;
-    average order value; = aov; = arpu; = cpc; = cpm; = cpa; cost per click; per diem; = cash; cash amount;
-    credit; credit amount; debit; debit amount; = money; price paid; pay amount; net pay amount;
-    reimbursement; reimbursement amount
+    deductible; pocket out; coverage amount; insured amount; medical cost; tuition; tuition fee; course fee;
+    registration fee; membership fee; annual fee; monthly fee; setup fee; monthly cost; average order value;
+    = aov; = arpu; = cpc; = cpm; = cpa; cost per click; per diem; = cash; cash amount; credit;
+    credit amount; debit; debit amount; = money; price paid; pay amount; net pay amount; reimbursement;
+    reimbursement amount
   `),
   aliases: ['finance.amount', 'unit:money'],
   unit: 'money',

@@ -8,7 +8,7 @@ export const bankName = defineMeaning({
   gives: 'text',
   names: phrases(`
     bank name; bank; issuing bank; bank|issuer > = name; issuer bank; card issuer; bank title;
-    beneficiary bank; = issuer name; acquiring bank; financial institution; institution name of bank;
+    beneficiary bank; = issuer name; acquiring bank; financial institution; bank institution name;
     lender name
   `),
   generate: draw =>

@@ -8,7 +8,7 @@ export const bitcoinAddress = defineMeaning({
   gives: 'text',
   names: phrases(`
     bitcoin address; btc address; btc wallet; bitcoin wallet; crypto address; bitcoin;
-    wallet|bitcoin wallet|crypto > address of bitcoin
+    wallet|bitcoin wallet|crypto > bitcoin address
   `),
   aliases: ['finance.bitcoinAddress'],
   generate: draw => bitcoinAddressKind.generate(draw.random, {}),

@@ -9,7 +9,7 @@ export const cardCvc = defineMeaning({
   types: ['string', 'number'],
   names: phrases(`
     cvc; cvv; cvv2; cvv 2; cvc2; cvc 2; security code; card verification; card verification value;
-    card verification code; = cid of card; card security code;
+    card verification code; = card cid; card security code;
     card|credit card|debit card|payment card|bank card|payment method|payment|card payment|card detail|card info > code;
     csc; cvc code; cvv code; card code
   `),

@@ -10,7 +10,7 @@ export const cardExpiryMonth = defineMeaning({
   names: phrases(`
     expiry month; expiration month; exp month; expire month; card expiry month;
     card|credit card|debit card|payment card|bank card|payment method|payment|card payment|card detail|card info > = month;
-    = exp mo; valid month; card exp month; expires month; month of expiry
+    = exp mo; valid month; card exp month; expires month
   `),
   generate: draw => draw.facet(cardFacet).expiryMonth,
   examples: ['CardPayment.expiryMonth: number', 'card.exp_month: number', 'Card.expirationMonth: string'],

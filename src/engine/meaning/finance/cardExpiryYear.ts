@@ -10,7 +10,7 @@ export const cardExpiryYear = defineMeaning({
   names: phrases(`
     expiry year; expiration year; exp year; expire year; card expiry year;
     card|credit card|debit card|payment card|bank card|payment method|payment|card payment|card detail|card info > = year;
-    card exp year; expires year; year of expiry
+    card exp year; expires year
   `),
   generate: draw => draw.facet(cardFacet).expiryYear,
   examples: ['CardPayment.expiryYear: number', 'card.exp_year: number', 'Card.expirationYear: string'],

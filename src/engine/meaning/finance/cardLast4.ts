@@ -8,7 +8,7 @@ export const cardLast4 = defineMeaning({
   gives: 'text',
   names: phrases(`
     last 4; last4; last four; last four digit; last 4 digit; card last 4; card last four; last digit;
-    card suffix; card ending; ending in; = suffix of card; number last 4
+    card suffix; card ending; ending in; = card suffix; number last 4
   `),
   generate: draw => draw.facet(cardFacet).last4,
   examples: [

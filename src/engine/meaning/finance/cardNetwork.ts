@@ -10,7 +10,7 @@ export const cardNetwork = defineMeaning({
     card brand; card network; card type; card scheme;
     card|credit card|debit card|payment card|bank card|payment method|payment|card payment|card detail|card info > brand;
     card|credit card|debit card|payment card|bank card|payment method|payment|card payment|card detail|card info > network;
-    card|credit card|debit card|payment card|bank card|payment method|payment|card payment|card detail|card info > = type;
+    card|credit card|debit card|payment card|bank card|card payment > = type;
     card|credit card|debit card|payment card|bank card|payment method|payment|card payment|card detail|card info > scheme;
     card|credit card|debit card|payment card|bank card|payment method|payment|card payment|card detail|card info > issuer;
     card vendor; credit card type; credit card brand;

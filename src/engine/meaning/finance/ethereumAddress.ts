@@ -8,7 +8,7 @@ export const ethereumAddress = defineMeaning({
   gives: 'text',
   names: phrases(`
     ethereum address; eth address; wallet address; contract address; token address;
-    wallet|contract|token|blockchain|nft|transfer event > = address; from address of chain; eth wallet;
+    wallet|contract|token|blockchain|nft|transfer event > = address; chain from address; eth wallet;
     crypto wallet; crypto wallet address; public address; smart contract; validator address
   `),
   aliases: ['finance.ethereumAddress'],

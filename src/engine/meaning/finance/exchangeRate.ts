@@ -7,9 +7,8 @@ export const exchangeRate = defineMeaning({
   gives: 'number',
   types: ['number', 'string'],
   names: phrases(`
-    exchange rate; fx rate; conversion rate of currency; currency rate; forex rate; conversion rate; rate;
-    currency conversion rate; = fx; mid rate; spot rate; = ask; = bid rate; buy rate; sell rate;
-    exchange rate value; rate value
+    exchange rate; fx rate; currency conversion rate; currency rate; forex rate; conversion rate; rate;
+    = fx; mid rate; spot rate; = ask; = bid rate; buy rate; sell rate; exchange rate value; rate value
   `),
   generate: draw => draw.number({ minimum: 0.6, maximum: 1.8, decimals: 4 }),
   examples: ['Quote.exchangeRate: number', 'fx.fx_rate: number', 'ExchangeRate.rate: number'],

@@ -11,7 +11,7 @@ export const insurancePolicyNumber = defineMeaning({
     contract number; contract no; contract|lease|agreement > = number; agreement number; lease number;
     claim reference; case number; case no; case|court case|support case > = number; docket number;
     file number; matter number; warranty number; report number; loan number; loan|mortgage > = number;
-    membership number; member number; loyalty number; application number; licence number of software;
+    membership number; member number; loyalty number; application number; software licence number;
     deed number; grant number; bond number
   `),
   generate: draw => `${draw.random.characters(2, 'BCDFGHKLMNPRSTVX')}-${draw.random.digits(7)}`,

@@ -9,8 +9,7 @@ export const interestRate = defineMeaning({
   names: phrases(`
     interest rate; = apr; = apy; annual percent rate; annual interest rate; loan rate; mortgage rate; yield;
     annual yield; dividend yield; coupon rate; = interest; savings rate; nominal rate; effective rate;
-    discount yield; annual percentage yield; rate of return; rate of interest; interest percent; base rate;
-    lending rate
+    discount yield; annual percentage yield; return rate; interest percent; base rate; lending rate
   `),
   generate: draw => draw.number({ minimum: 0.5, maximum: 12, decimals: 2, shape: 'middle' }),
   examples: [

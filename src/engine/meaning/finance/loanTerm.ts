@@ -7,7 +7,7 @@ export const loanTerm = defineMeaning({
   gives: 'number',
   names: phrases(`
     loan term; term month; loan|mortgage|lease|contract|plan > term; loan duration; repayment period;
-    lease term; contract length; number of payments; installment count; number of installments;
+    lease term; contract length; payments count; installment count; installments count;
     loan|mortgage > term length; contract term; policy term; subscription length; amortization period
   `),
   unit: 'mo',

@@ -8,7 +8,7 @@ export const merchant = defineMeaning({
   gives: 'text',
   names: phrases(`
     merchant; merchant name; store name; shop name; shop; store; retailer; seller store name;
-    payee name of shop; merchant|store|shop|retailer|seller|boutique|market|outlet > = name; marketplace;
+    shop payee name; merchant|store|shop|retailer|seller|boutique|market|outlet > = name; marketplace;
     storefront name; store title; shop title; shop|store > title; retailer name; outlet name; boutique;
     dealership; supermarket; market name
   `),

@@ -6,11 +6,10 @@ export const paymentMethod = defineMeaning({
   title: 'a payment method',
   gives: 'text',
   names: phrases(`
-    payment method; payment type; payment method type; = paymethod; payment option; pay method;
-    method of payment; tender type; payment|payout|refund|transaction|order|checkout > method; payment mode;
-    payment method name; payment means; payment|payment method|payout > = type;
-    payment|payment method > = kind; tender; payment instrument; paid with; paid by; payment channel;
-    pay by
+    payment method; payment type; payment method type; = paymethod; payment option; pay method; tender type;
+    payment|payout|refund|transaction|order|checkout > method; payment mode; payment method name;
+    payment means; payment|payment method|payout > = type; payment|payment method > = kind; tender;
+    payment instrument; paid with; paid by; payment channel; pay by
   `),
   generate: draw =>
     draw.random.pick([

@@ -6,7 +6,7 @@ export const pin = defineMeaning({
   title: 'a PIN',
   gives: 'text',
   names: phrases(`
-    = pin; pin code of card; card pin; atm pin; access pin; pin number; unlock pin; pin
+    = pin; card pin code; card pin; atm pin; access pin; pin number; unlock pin; pin
   `),
   aliases: ['finance.pin'],
   generate: draw => draw.random.digits(4),

@@ -12,7 +12,7 @@ export const sharePrice = defineMeaning({
     share price; stock price; price per share; strike price; = nav; close price; last price; market price;
     bid price; ask price; limit price; stop price; exercise price;
     stock|share|candle|quote|bar|tick|security|holding > price; stock|candle|quote|bar|ohlc > = close;
-    entry price of trade; exit price; average price; mark price; net asset value; settlement price;
+    trade entry price; exit price; average price; mark price; net asset value; settlement price;
     previous close; vwap; adjusted close; coin price; token price; spot price; stop loss; take profit;
     bond price; oil price
   `),

@@ -7,7 +7,7 @@ export const transactionDescription = defineMeaning({
   title: 'what a transaction was for',
   gives: 'text',
   names: phrases(`
-    transaction description; payment description; statement descriptor; payment purpose; purpose of payment;
+    transaction description; payment description; statement descriptor; payment purpose;
     transaction|payment|bank transaction|expense|charge|transfer|invoice > description;
     transaction|payment|transfer > memo; transaction|payment|transfer|bank transaction > = purpose;
     transaction|payment|expense|transfer > = note; transaction memo; memo line; remittance info;

@@ -10,7 +10,7 @@ export const transactionId = defineMeaning({
     transaction id; transaction reference; payment id; payment reference; transaction number;
     payment intent; payment intent id; charge id; = txn; transaction key;
     transaction|payment|charge|payout|transfer|refund > = reference; transaction|payment|charge > = number;
-    external transaction id; authorization code; auth code of payment; transaction code; approval code;
+    external transaction id; authorization code; payment auth code; transaction code; approval code;
     bank reference; payment number; payment token id; processor transaction id; gateway transaction id;
     receipt id; transfer id; transfer reference; refund reference; settlement id; end to end id;
     remittance reference; remittance information

@@ -8,7 +8,7 @@ export const transactionType = defineMeaning({
   names: phrases(`
     transaction type; transaction|ledger entry|bank transaction|entry|movement > = type;
     transaction|bank transaction > = kind; transaction kind; entry type; transaction category type;
-    operation type of account; movement type; payment direction; transaction direction; ledger entry type;
+    account operation type; movement type; payment direction; transaction direction; ledger entry type;
     transaction|movement > direction
   `),
   aliases: ['finance.transactionType'],

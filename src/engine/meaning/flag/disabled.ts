@@ -8,9 +8,9 @@ export const disabled = defineMeaning({
   names: phrases(`
     disabled; locked; blocked; banned; suspended; inactive; muted; paused; hidden; = off; private; frozen;
     restricted; blacklisted; invisible; read only; readonly; readonly mode; quarantined; = hide; offline;
-    is hidden; is private; is locked; not found; out of stock; sold out; secret; spam; flagged; reported;
+    is hidden; is private; is locked; not found; stock out; sold out; secret; spam; flagged; reported;
     collapsed; draft; is draft; pending; = draft; anonymous; closed permanently; is blocked; throttled;
-    out of order; snoozed; incognito; unavailable; isolated; overdue; late; delayed; censored; interrupted;
+    order out; snoozed; incognito; unavailable; isolated; overdue; late; delayed; censored; interrupted;
     is anonymous; on hold; hold; unread; unlisted; confidential; minimized
   `),
   generate: draw => draw.random.chance(0.1),

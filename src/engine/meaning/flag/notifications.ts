@@ -25,7 +25,7 @@ export const notifications = defineMeaning({
   generate: draw => draw.random.chance(0.5),
   examples: [
     'Settings.emailNotifications: boolean',
-    'user.newsletter: boolean',
+    'user.auto_renew: boolean',
     'Settings.darkMode: boolean',
     'PageInfo.hasNextPage: boolean',
     'Column.nullable: boolean',

@@ -14,10 +14,5 @@ export const verified = defineMeaning({
     qualified; eligible; eligibility; vaccinated; accept
   `),
   generate: draw => draw.random.chance(0.8),
-  examples: [
-    'User.emailVerified: boolean',
-    'user.is_phone_verified: boolean',
-    'Form.termsAccepted: boolean',
-    'Seller.verified: boolean',
-  ],
+  examples: ['Member.approved: boolean', 'request.is_approved: boolean', 'Member.eligible: boolean'],
 });

@@ -6,8 +6,7 @@ export const allergen = defineMeaning({
   title: 'an allergen',
   gives: 'text',
   names: phrases(`
-    allergen; food allergy; allergens; food|product|dish|menu item|ingredient > allergen; contains allergen;
-    allergy info
+    allergen; allergens; food|product|dish|menu item|ingredient > allergen; contains allergen; allergy info
   `),
   generate: draw =>
     draw.random.pick([
@@ -23,5 +22,5 @@ export const allergen = defineMeaning({
       'celery',
       'mustard',
     ]),
-  examples: ['Dish.allergens: string', 'menu.food_allergy: string'],
+  examples: ['Dish.allergens: string', 'product.allergens: string'],
 });

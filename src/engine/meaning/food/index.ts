@@ -1,7 +1,5 @@
 import { allergen } from './allergen';
 import { cookingStep } from './cookingStep';
-import { cuisine } from './cuisine';
-import { diet } from './diet';
 import { drink } from './drink';
 import { fruit } from './fruit';
 import { ingredient } from './ingredient';
@@ -9,7 +7,6 @@ import { mealType } from './mealType';
 import { measureText } from './measureText';
 import { meat } from './meat';
 import { nutrient } from './nutrient';
-import { restaurant } from './restaurant';
 import { servings } from './servings';
 import { sodium } from './sodium';
 import { spice } from './spice';
@@ -24,10 +21,7 @@ export const foodMeanings = [
   spice,
   meat,
   drink,
-  cuisine,
-  restaurant,
   mealType,
-  diet,
   servings,
   nutrient,
   sodium,

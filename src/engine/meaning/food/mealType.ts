@@ -6,11 +6,11 @@ export const mealType = defineMeaning({
   title: 'a kind of meal',
   gives: 'text',
   names: phrases(`
-    meal type; meal time; = course of meal; meal category; meal|menu item|dish|recipe > = type;
-    meal|dish|recipe > course; course type of meal; menu section; meal period; = mealtime; eating occasion;
-    dish type; recipe type; menu category
+    meal time; = meal course; meal category; meal|menu item|dish|recipe > = type; meal|dish|recipe > course;
+    meal course type; menu section; meal period; = mealtime; eating occasion; dish type; recipe type;
+    menu category
   `),
   generate: draw =>
     draw.random.pick(['breakfast', 'lunch', 'dinner', 'snack', 'dessert', 'starter', 'main course']),
-  examples: ['Meal.type: string', 'recipe.meal_type: string'],
+  examples: ['Meal.type: string', 'recipe.meal_category: string'],
 });

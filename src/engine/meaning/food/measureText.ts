@@ -8,7 +8,7 @@ export const measureText = defineMeaning({
   names: phrases(`
     ingredient|recipe ingredient > quantity; ingredient|recipe ingredient > amount; serving size;
     ingredient amount; portion size; ingredient quantity; ingredient|recipe ingredient > measure;
-    ingredient measure; portion; drink|cocktail > size; serving; = dose of ingredient;
+    ingredient measure; portion; drink|cocktail > size; serving; = ingredient dose;
     ingredient|recipe ingredient > measurement
   `),
   generate: draw => `${String(draw.random.int(1, 12) * 25)} ${draw.random.pick(['g', 'g', 'ml'])}`,

@@ -6,8 +6,8 @@ export const servings = defineMeaning({
   title: 'a number of servings',
   gives: 'number',
   names: phrases(`
-    serving; number of servings; serving count; portion; yield count; = serves; serves; = yield;
-    portion count; recipe|meal > yield; servings per container
+    serving; servings count; serving count; portion; yield count; = serves; serves; = yield; portion count;
+    recipe|meal > yield; servings per container
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 12 }),
   examples: ['Recipe.servings: number', 'meal.serving_count: number'],

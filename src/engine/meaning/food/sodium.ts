@@ -11,5 +11,5 @@ export const sodium = defineMeaning({
   `),
   unit: 'mg',
   generate: draw => draw.number({ minimum: 2, maximum: 900, shape: 'low' }),
-  examples: ['Nutrition.sodium: number', 'food.cholesterol_mg: number'],
+  examples: ['Nutrition.sodium: number', 'food.sodium_mg: number'],
 });

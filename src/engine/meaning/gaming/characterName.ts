@@ -9,7 +9,7 @@ export const characterName = defineMeaning({
     character name;
     character|hero|npc|monster|boss|villain|superhero|avatar|enemy|champion|pokemon > = name; hero name;
     villain name; monster name; npc name; avatar name; gamertag character; boss name; creature name; = hero;
-    hero; = villain; = boss; creature; monster; = character; superhero; = champion of game; champion name
+    hero; = villain; = boss; creature; monster; = character; superhero; = game champion; champion name
   `),
   generate: draw =>
     draw.random.pick(['Ka', 'Tho', 'El', 'Mira', 'Zan', 'Or', 'Vey', 'Dra', 'Ly', 'Bren']) +

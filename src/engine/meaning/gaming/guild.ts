@@ -9,7 +9,7 @@ export const guild = defineMeaning({
   gives: 'text',
   names: phrases(`
     guild; guild name; clan; clan name; faction; alliance; guild|clan|faction|alliance > = name; = kingdom;
-    kingdom; alliance name; faction name; squad name of game
+    kingdom; alliance name; faction name; game squad name
   `),
   generate: draw =>
     `The ${capitalize(draw.random.pick(slugAdjectives))} ${capitalize(draw.random.pick(slugNouns))}s`,

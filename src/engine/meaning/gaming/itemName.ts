@@ -11,7 +11,7 @@ export const itemName = defineMeaning({
     weapon; weapon name; loot; spell; spell name; potion; inventory item;
     game item|weapon|spell|armor|loot|inventory item|ability|potion|artifact game > = name; loot item;
     equipment item; game item; equipped weapon; armor piece; armor; = armor; spell|weapon|potion > title;
-    ability name; = relic; relic; power up; talent; skill name of game; special ability; superpower;
+    ability name; = relic; relic; power up; talent; game skill name; special ability; superpower;
     power name; = powers; special power; inventory slot item; main hand; off hand; gear item
   `),
   generate: draw =>

@@ -6,8 +6,8 @@ export const lives = defineMeaning({
   title: 'a number of lives',
   gives: 'number',
   names: phrases(`
-    life; lives; lives remaining; remaining life; number of lives; kill; death count; kills; kill count;
-    assist; deaths; = kda; kill streak; eliminations
+    life; lives; lives remaining; remaining life; lives count; kill; death count; kills; kill count; assist;
+    deaths; = kda; kill streak; eliminations
   `),
   generate: draw => draw.number({ minimum: 0, maximum: 20 }),
   examples: ['Player.lives: number', 'match.kill_count: number'],

@@ -10,6 +10,6 @@ export const score = defineMeaning({
     player|game|leaderboard|match entry|high score|round|leaderboard entry > score; best score;
     leaderboard|player > point; top score; highscore; personal best; = combo; score to beat
   `),
-  generate: draw => draw.number({ minimum: 5, maximum: 9000 }) * 10,
+  generate: draw => draw.number({ minimum: 50, maximum: 90_000 }),
   examples: ['Player.highScore: number', 'round.game_score: number', 'Leaderboard.score: number'],
 });

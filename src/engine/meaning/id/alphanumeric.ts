@@ -8,7 +8,7 @@ export const alphanumeric = defineMeaning({
   gives: 'text',
   names: phrases(`
     alphanumeric; random string; = nonce; nonce; = salt; salt; csrf; csrf token; xsrf token; state token;
-    code challenge; code verifier; password salt; = entropy; random; cnonce; = seed of text; challenge;
+    code challenge; code verifier; password salt; = entropy; random; cnonce; = text seed; challenge;
     csrf state; oauth state
   `),
   aliases: ['string.alphanumeric', 'string.alpha', 'string.nanoid24', 'string.sample'],

@@ -10,5 +10,5 @@ export const code = defineMeaning({
     symbol; internal code
   `),
   generate: draw => `${draw.random.characters(3, 'ABCDEFGHKLMNPRSTVWXZ')}${draw.random.digits(3)}`,
-  examples: ['Category.code: string', 'Zone.code: string', 'depot.zone_code: string'],
+  examples: ['Category.code: string', 'Zone.code: string', 'item.internal_code: string'],
 });

@@ -7,8 +7,8 @@ export const correlationId = defineMeaning({
   title: 'a correlation id',
   gives: 'text',
   names: phrases(`
-    correlation id; = correlation; request id; x request id; amz request id; conversation id of request;
-    operation id of request; message id of request; = rrid; request identifier; client request id
+    correlation id; = correlation; request id; x request id; amz request id; request conversation id;
+    request operation id; request message id; = rrid; request identifier; client request id
   `),
   generate: draw => drawUuid(draw.random),
   examples: ['Log.correlationId: string', 'event.request_id: string'],

@@ -8,8 +8,8 @@ export const hash = defineMeaning({
   gives: 'text',
   names: phrases(`
     hash; sha256; sha 256; = digest; digest; checksum; fingerprint; content hash; file hash; sha 256 hash;
-    integrity hash; = sum; hash value; signature hash; password digest of content; sha256 sum; thumbprint;
-    hmac; file digest; sha; = sha2; data hash; key fingerprint
+    integrity hash; = sum; hash value; signature hash; content password digest; sha256 sum; thumbprint;
+    hmac; file digest; = sha2; data hash; key fingerprint
   `),
   aliases: ['sha256', 'sha-256', 'git.commitHash256'],
   generate: draw => drawHex(draw.random, 64),

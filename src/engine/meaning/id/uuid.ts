@@ -8,7 +8,7 @@ export const uuid = defineMeaning({
   gives: 'text',
   names: phrases(`
     id; uuid; guid; unique id; identifier; unique identifier; = key id; uid; = oid; = sub; = rid; = pk;
-    = _id; global id; object identifier; entity key; = owner; public id; record key of entity; created by;
+    = _id; global id; object identifier; entity key; = owner; public id; entity record key; created by;
     updated by; modified by; deleted by; owned by; approved by; = by; uploaded by; assigned by; = gid;
     idempotency key; foreign key; primary key; correlation key; instance key; resource identifier;
     partition id; ids of
@@ -23,7 +23,7 @@ export const uuid = defineMeaning({
     'row.guid: string',
     'Order.orderId: string',
     'Member.roleId: string',
-    'Session.sessionID: string',
+    'Thread.threadID: string',
     'Post.createdBy: string',
   ],
 });

@@ -10,7 +10,7 @@ export const alarmState = defineMeaning({
     alert status; alert state; alarm|security system > mode; lock state; lock status;
     lock|door|window > state; lock|door > status; door status; valve state; switch state;
     switch|relay|lamp|light|valve > state; thermostat|hvac|fan|device > mode; operation mode;
-    operating mode; device mode; hvac mode; fan mode; power mode; fan|thermostat > = speed of fan;
+    operating mode; device mode; hvac mode; fan mode; power mode; fan|thermostat > = fan speed;
     switch|light|relay > status; relay state; motion state
   `),
   generate: draw => draw.random.pick(['active', 'idle', 'acknowledged', 'resolved', 'triggered']),

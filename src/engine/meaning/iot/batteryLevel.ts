@@ -6,9 +6,9 @@ export const batteryLevel = defineMeaning({
   title: 'a battery level',
   gives: 'number',
   names: phrases(`
-    battery level; battery; battery percent; charge level; = soc; state of charge; battery status percent;
+    battery level; battery; battery percent; charge level; = soc; charge state; battery status percent;
     battery life percent; device|sensor|phone|drone|lock > battery; battery health; battery charge; = bat;
-    battery state of charge; battery remaining; ink level; toner level; battery state; water tank level;
+    charge battery state; battery remaining; ink level; toner level; battery state; water tank level;
     signal percent
   `),
   unit: 'percent',

@@ -7,10 +7,9 @@ export const deviceId = defineMeaning({
   title: 'a device id',
   gives: 'text',
   names: phrases(`
-    device id; sensor id; device identifier; gateway id; device|sensor > = id; node id of sensor;
-    device uid; unit id of device; station id; hardware id; device token id; equipment id; machine id;
-    terminal id; device key; meter id; installation id of device; thing id; tracker id; = udid; beacon id;
-    camera id
+    device id; sensor id; device identifier; gateway id; device|sensor > = id; sensor node id; device uid;
+    device unit id; station id; hardware id; device token id; equipment id; machine id; terminal id;
+    device key; meter id; device installation id; thing id; tracker id; = udid; beacon id; camera id
   `),
   generate: draw => `dev-${drawHex(draw.random, 10)}`,
   examples: ['Reading.deviceId: string', 'log.sensor_id: string', 'Sensor.id: string'],

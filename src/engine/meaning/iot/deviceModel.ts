@@ -9,7 +9,7 @@ export const deviceModel = defineMeaning({
     device model; sensor model; phone model; hardware model; hardware version; hardware revision;
     board revision; phone type; board; laptop model; camera model; = hardware; hardware; hw version;
     machine model; equipment model; handset; mobile device; user device model; printer model; lens;
-    = camera of photo; device name model
+    = photo camera; device name model
   `),
   generate: draw =>
     `${draw.random.characters(2, 'ABCDEFGHKLMNPRSTVX')}-${String(draw.random.int(10, 99))}0${draw.random.pick(['', 'A', 'B', 'C', 'S'])}`,

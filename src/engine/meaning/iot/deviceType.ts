@@ -9,9 +9,9 @@ export const deviceType = defineMeaning({
     device type; sensor type;
     device|sensor|appliance|equipment|meter|actuator|gateway|smart device > = type; device category;
     device|appliance > category; device class; sensor|device > = kind; appliance type; hardware type;
-    equipment category; sensor kind; asset|equipment > = type; asset class; machine type of device;
-    meter type; device kind; client type; asset|equipment > category; equipment class;
-    device|equipment > = class; type of device; user device type; session|login|visit > device type
+    equipment category; sensor kind; asset|equipment > = type; asset class; device machine type; meter type;
+    device kind; client type; asset|equipment > category; equipment class; device|equipment > = class;
+    user device type; session|login|visit > device type
   `),
   generate: draw =>
     draw.random.pick([

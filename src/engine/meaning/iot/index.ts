@@ -12,7 +12,6 @@ import { protocol } from './protocol';
 import { quantityKind } from './quantityKind';
 import { reading } from './reading';
 import { roomName } from './roomName';
-import { ssid } from './ssid';
 import type { MeaningDefinition } from '../defineMeaning';
 
 /** Meanings of the group `iot`. Order decides between equally good matches. */
@@ -27,7 +26,6 @@ export const iotMeanings = [
   reading,
   quantityKind,
   protocol,
-  ssid,
   imei,
   iccid,
   alarmState,

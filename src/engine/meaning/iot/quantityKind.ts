@@ -6,11 +6,10 @@ export const quantityKind = defineMeaning({
   title: 'what is measured',
   gives: 'text',
   names: phrases(`
-    measurement type; reading type; measured quantity;
-    reading|measurement|telemetry|sample|observation > = type; reading|measurement > metric;
-    observed property; telemetry type; measurement|reading > = kind; measurement name;
-    parameter name of sensor; quantity kind; observation type; reading|measurement|vital > = name;
-    vital type; sensor channel; telemetry key
+    measurement type; reading type; measured quantity; reading|measurement|telemetry|observation > = type;
+    reading|measurement > metric; observed property; telemetry type; measurement|reading > = kind;
+    measurement name; sensor parameter name; quantity kind; observation type;
+    reading|measurement|vital > = name; vital type; sensor channel; telemetry key
   `),
   generate: draw =>
     draw.random.pick(['temperature', 'humidity', 'pressure', 'co2', 'motion', 'light', 'power', 'noise']),

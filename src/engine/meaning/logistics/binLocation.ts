@@ -7,7 +7,7 @@ export const binLocation = defineMeaning({
   gives: 'text',
   names: phrases(`
     bin location; shelf location; storage bin; shelf; = bin; = shelf; rack; bin code; aisle; rack location;
-    = rack; storage unit; shelf code; aisle number; location code; bin; slot code; = location code of bin;
+    = rack; storage unit; shelf code; aisle number; location code; bin; slot code; = bin location code;
     storage location code; shelf number; = aisle; picking location; parking spot; = bay; bay; = berth;
     berth; locker; = locker; dock; = dock; zone code; pallet position; storage code; dock door; call number;
     parking space; shelf mark; loading dock; pitch number; locker code; stall

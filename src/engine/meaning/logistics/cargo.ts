@@ -7,8 +7,8 @@ export const cargo = defineMeaning({
   gives: 'text',
   names: phrases(`
     cargo; cargo type; commodity; freight; goods description; cargo description; freight type; goods;
-    commodity name; shipment|parcel|package|container > content; contents; description of goods;
-    package content; freight class; = goods; goods type; load type
+    commodity name; shipment|parcel|package|container > content; contents; package content; freight class;
+    = goods; goods type; load type
   `),
   generate: draw =>
     draw.random.pick([

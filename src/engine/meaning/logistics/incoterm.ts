@@ -6,7 +6,7 @@ export const incoterm = defineMeaning({
   title: 'terms of delivery',
   gives: 'text',
   names: phrases(`
-    incoterm; incoterms; delivery term; terms of delivery; trade term; shipping terms
+    incoterm; incoterms; delivery term; delivery terms; trade term; shipping terms
   `),
   generate: draw => draw.random.pick(['EXW', 'FCA', 'FOB', 'CIF', 'CPT', 'DAP', 'DDP']),
   examples: ['Shipment.incoterm: string', 'order.delivery_terms: string'],

@@ -6,9 +6,8 @@ export const port = defineMeaning({
   title: 'a port',
   gives: 'text',
   names: phrases(`
-    port of loading; port of discharge; loading port; discharge port; port name; origin port;
-    destination port; seaport; = pol; = pod; harbor; port of origin; departure port; arrival port;
-    port of entry; port|harbor > = name; home port
+    loading port; discharge port; port name; origin port; destination port; seaport; = pol; = pod; harbor;
+    departure port; arrival port; entry port; port|harbor > = name; home port
   `),
   generate: draw =>
     draw.random.pick([

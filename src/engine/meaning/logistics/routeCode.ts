@@ -7,7 +7,7 @@ export const routeCode = defineMeaning({
   gives: 'text',
   names: phrases(`
     route code; route number; delivery route; bus route; = route no; bus line; line number; train line;
-    transit line; route name of delivery; subway line; bus number; = line; metro line; tram line; lane code;
+    transit line; delivery route name; subway line; bus number; = line; metro line; tram line; lane code;
     trip number
   `),
   generate: draw => `${draw.random.characters(1, 'ABCDEFGHKLMNPRSTUX')}${String(draw.random.int(1, 99))}`,

@@ -8,7 +8,7 @@ export const area = defineMeaning({
   types: ['number', 'string', 'bigint'],
   names: phrases(`
     area; surface area; floor area; living area; square meter; square metre; = sqm; square foot; = sqft;
-    square feet; floor space; lot size of land; living space; lot area; land area; total area;
+    square feet; floor space; land lot size; living space; lot area; land area; total area;
     gross floor area; = sqm area; usable area; plot size; plot area; size sqm; size sqft; built area;
     land size; apartment size; hectare; acre; acres; footage; square footage; coverage area; carpet area;
     acreage; surface; house size; sq ft; sq m; property size; office space; size in square meter; area sqm;

@@ -8,9 +8,9 @@ export const arrayIndex = defineMeaning({
   names: phrases(`
     index; = idx; = i; = offset; offset; row index; start index; position index; = j; = k; current index;
     selected index; active index; array index; tab index; end index; item index; page index;
-    zero based index; byte offset; skip; = skip; from index; column of grid; z index; grid row; grid column;
-    question index; slide index; step index; start offset; end offset; = at; chunk index; = col index;
-    = start of list; layer; block index; = slot; char index; line offset; data offset; file offset
+    zero based index; byte offset; skip; = skip; from index; grid column; z index; grid row; question index;
+    slide index; step index; start offset; end offset; = at; chunk index; = col index; = list start; layer;
+    block index; = slot; char index; line offset; data offset; file offset
   `),
   generate: draw => draw.number({ minimum: 0, maximum: 40 }),
   examples: ['Item.index: number', 'page.offset: number', 'Row.rowIndex: number', 'list.idx: number'],

@@ -7,6 +7,6 @@ export const charge = defineMeaning({
   names: ['battery capacity', 'battery size', 'charge capacity'],
   aliases: ['unit:charge'],
   unit: 'mah',
-  generate: draw => draw.number({ minimum: 20, maximum: 100 }) * 50,
+  generate: draw => draw.number({ minimum: 1000, maximum: 5000 }),
   examples: ['Phone.batteryCapacityMah: number', 'pack.battery_capacity: number'],
 });

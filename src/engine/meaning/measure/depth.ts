@@ -7,7 +7,7 @@ export const depth = defineMeaning({
   gives: 'number',
   names: phrases(`
     depth; = d; box depth; water depth; shelf depth; = deep; package depth; dive depth; pool depth;
-    snow depth; maximum depth of water; tread depth; seat depth
+    snow depth; water maximum depth; tread depth; seat depth
   `),
   unit: 'cm',
   generate: draw => draw.number({ minimum: 4, maximum: 120 }),

@@ -6,10 +6,9 @@ export const diameter = defineMeaning({
   title: 'a diameter',
   gives: 'number',
   names: phrases(`
-    diameter; radius; inner diameter; outer diameter; wheel diameter; wheel size; circle radius; bore;
-    rim size; tube diameter; = r
+    diameter; inner diameter; outer diameter; wheel diameter; wheel size; bore; rim size; tube diameter
   `),
   unit: 'cm',
   generate: draw => draw.number({ minimum: 2, maximum: 90 }),
-  examples: ['Pipe.diameterMm: number', 'circle.radius: number'],
+  examples: ['Pipe.diameterMm: number', 'wheel.wheel_diameter: number'],
 });

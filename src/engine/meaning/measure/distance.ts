@@ -7,10 +7,10 @@ export const distance = defineMeaning({
   gives: 'number',
   names: phrases(`
     distance; = dist; route length; travelled distance; trip distance; total distance; radius km;
-    search radius; delivery radius; travel distance; distance travelled; range of travel; driving distance;
+    search radius; delivery radius; travel distance; distance travelled; travel range; driving distance;
     visibility distance; flight distance; distance to target; run distance; walking distance;
-    service radius; commute distance; radius of search; = range km; walk distance; geofence radius;
-    remaining distance; range; geo radius; = miles; miles
+    service radius; commute distance; = range km; walk distance; geofence radius; remaining distance; range;
+    geo radius; = miles; miles
   `),
   unit: 'km',
   generate: draw => draw.number({ minimum: 0.4, maximum: 480, decimals: 1, shape: 'low' }),

@@ -11,6 +11,6 @@ export const frequency = defineMeaning({
   `),
   aliases: ['unit:frequency'],
   unit: 'hz',
-  generate: draw => draw.number({ minimum: 1, maximum: 4800 }) * 1_000_000,
+  generate: draw => draw.number({ minimum: 1_000_000, maximum: 4_800_000_000 }),
   examples: ['Radio.frequencyMhz: number', 'cpu.clock_speed: number', 'Cpu.frequencyGhz: number'],
 });

@@ -1,7 +1,6 @@
 import { angle } from './angle';
 import { area } from './area';
 import { arrayIndex } from './arrayIndex';
-import { calories } from './calories';
 import { charge } from './charge';
 import { concentration } from './concentration';
 import { coordinateX } from './coordinateX';
@@ -13,7 +12,6 @@ import { depth } from './depth';
 import { diameter } from './diameter';
 import { dimensions } from './dimensions';
 import { distance } from './distance';
-import { elevation } from './elevation';
 import { energy } from './energy';
 import { frequency } from './frequency';
 import { height } from './height';
@@ -58,7 +56,6 @@ export const measureMeanings = [
   depth,
   diameter,
   distance,
-  elevation,
   area,
   volume,
   soundVolume,
@@ -98,6 +95,5 @@ export const measureMeanings = [
   rotationSpeed,
   illuminance,
   concentration,
-  calories,
   timeSpan,
 ] as const satisfies readonly MeaningDefinition[];

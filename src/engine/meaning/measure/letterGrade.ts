@@ -12,5 +12,5 @@ export const letterGrade = defineMeaning({
     condition grade; nutriscore; fuel rating
   `),
   generate: draw => draw.random.pick(['A', 'A-', 'B+', 'B', 'B', 'C+', 'C', 'D']),
-  examples: ['Student.grade: string', 'report.letter_grade: string', 'House.energyClass: string'],
+  examples: ['House.energyClass: string', 'loan.risk_grade: string'],
 });

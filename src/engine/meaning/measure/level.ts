@@ -6,7 +6,7 @@ export const level = defineMeaning({
   title: 'a level',
   gives: 'number',
   names: phrases(`
-    level; = lvl; tier; = tier; = depth level; nesting level; = stage; = grade of service; hierarchy level;
+    level; = lvl; tier; = tier; = depth level; nesting level; = stage; = service grade; hierarchy level;
     tree depth; water level; = degree; = phase; skill point; = gen; zoom level; zoom; heading level;
     access level; = rung; clearance level; battery health level; user level; = indent level; parent level;
     current level; maximum depth; nest level; sound intensity; lead level; class level; noise rating;

@@ -6,8 +6,8 @@ export const page = defineMeaning({
   title: 'a page number',
   gives: 'number',
   names: phrases(`
-    page; page number; current page; = p; = page no; next page; previous page; page of result; start page;
-    last page; first page; total page; page total; from page; page range start; page number of document;
+    page; page number; current page; = p; = page no; next page; previous page; result page; start page;
+    last page; first page; total page; page total; from page; page range start; document page number;
     end page
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 20 }),

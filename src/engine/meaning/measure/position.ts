@@ -24,6 +24,5 @@ export const position = defineMeaning({
     'item.sort_order: number',
     'Player.rank: number',
     'column.displayOrder: number',
-    'Apartment.floor: number',
   ],
 });

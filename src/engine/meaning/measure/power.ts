@@ -6,7 +6,7 @@ export const power = defineMeaning({
   title: 'a power',
   gives: 'number',
   names: phrases(`
-    power; wattage; power consumption; engine power; power output; power usage; horsepower; = hp of engine;
+    power; wattage; power consumption; engine power; power output; power usage; horsepower; = engine hp;
     motor power; peak power; rated power; = watt; power draw; max power; current power; charging power;
     solar power; grid power; pv power
   `),

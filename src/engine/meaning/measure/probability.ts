@@ -8,8 +8,8 @@ export const probability = defineMeaning({
   names: phrases(`
     probability; confidence; confidence score; likelihood; = chance; chance; similarity; similarity score;
     = odds ratio; odds; = prob; relevance; relevance score; certainty; p value; precipitation probability;
-    win probability; chance of rain; match score; = accuracy; accuracy; f1 score; = precision; = recall;
-    precision score; recall; = correlation; correlation; rain chance; drop chance; spawn chance; = auc;
+    win probability; rain chance; match score; = accuracy; accuracy; f1 score; = precision; = recall;
+    precision score; recall; = correlation; correlation; drop chance; spawn chance; = auc;
     match percent ratio; sentiment score; toxicity; risk probability; fraud score; confidence level;
     = similarity value; score normalized; model score; = loss value; quality score; health score ratio;
     trust score; detection confidence; prediction score; polarity score; probability score; critical chance;

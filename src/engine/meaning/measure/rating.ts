@@ -17,10 +17,5 @@ export const rating = defineMeaning({
     quality rating value; rating count average
   `),
   generate: draw => draw.number({ minimum: 2.5, maximum: 5, decimals: 1, shape: 'middle' }),
-  examples: [
-    'Product.rating: number',
-    'review.star_rating: number',
-    'Hotel.stars: number',
-    'Movie.averageRating: number',
-  ],
+  examples: ['Product.rating: number', 'review.user_rating: number', 'Movie.averageRating: number'],
 });

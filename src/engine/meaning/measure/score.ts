@@ -19,10 +19,10 @@ export const score = defineMeaning({
   `),
   generate: draw => draw.number({ minimum: 20, maximum: 100, shape: 'middle' }),
   examples: [
-    'Exam.score: number',
+    'Lead.score: number',
     'lead.lead_score: number',
     'User.reputation: number',
     'test.totalScore: number',
-    'Quiz.points: number',
+    'site.seo_score: number',
   ],
 });

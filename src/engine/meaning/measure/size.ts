@@ -6,8 +6,8 @@ export const size = defineMeaning({
   title: 'a size',
   gives: 'number',
   names: phrases(`
-    size; = sz; total size; dimension; = dim; grid size; sample size of data; font size; = spacing;
-    matrix size; icon size; = gap; margin of box; padding; margin top; margin bottom; margin left;
+    size; = sz; total size; dimension; = dim; grid size; data sample size; font size; = spacing;
+    matrix size; icon size; = gap; box margin; padding; margin top; margin bottom; margin left;
     margin right; padding top; padding bottom; padding left; padding right; border radius; corner radius;
     letter spacing; = extent; shadow size; text size; header size; stroke size; kernel size; array size;
     tile size; step size; board size; = pixels; offset x; offset y; radius px; outline width;

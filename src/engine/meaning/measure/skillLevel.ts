@@ -16,5 +16,5 @@ export const skillLevel = defineMeaning({
     energy level; light requirement; player level name; skill proficiency; mastery; competence
   `),
   generate: draw => draw.random.pick(['beginner', 'intermediate', 'intermediate', 'advanced', 'expert']),
-  examples: ['Course.level: string', 'recipe.difficulty: string', 'Skill.proficiency: string'],
+  examples: ['Course.level: string', 'recipe.difficulty: string'],
 });

@@ -8,7 +8,7 @@ export const soundVolume = defineMeaning({
   names: phrases(`
     speaker|player|audio|sound|media player|settings|playback|tv|alarm|music player|audio settings > volume;
     sound level; = volume level; volume level; master volume; music volume; audio volume; brightness;
-    = brightness; screen brightness; contrast; saturation of image; opacity percent; sound volume; gain;
+    = brightness; screen brightness; contrast; image saturation; opacity percent; sound volume; gain;
     hue saturation
   `),
   generate: draw => draw.number({ minimum: 5, maximum: 100 }),

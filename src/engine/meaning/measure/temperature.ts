@@ -13,7 +13,7 @@ export const temperature = defineMeaning({
     indoor temperature; outdoor temperature; desired temperature; = tmax; = tmin; engine temperature;
     temperature reading; freezing point text; sea temperature; temp min; temp max; soil temperature;
     apparent temperature; wind chill; heat index; = celsius; fridge temperature; temperature celsius;
-    color temperature of room; coolant temperature
+    room color temperature; coolant temperature
   `),
   aliases: ['unit:temperature'],
   unit: 'celsius',

@@ -11,7 +11,7 @@ export const unitName = defineMeaning({
     length unit; dimension unit; temperature unit; unit label; volume unit; mass unit; dosage unit;
     display unit; value unit; ingredient|nutrient > unit; metric unit; quantity unit name; unit type;
     unit text; unit abbreviation; speed unit; height unit; preferred unit; area unit; reading unit;
-    time unit; duration unit; data unit; unit of weight; unit system; measurement system; uom symbol
+    time unit; duration unit; data unit; unit system; measurement system; uom symbol
   `),
   aliases: ['science.unit'],
   generate: draw => draw.random.pick(unitNames),

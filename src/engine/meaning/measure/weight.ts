@@ -8,7 +8,7 @@ export const weight = defineMeaning({
   names: phrases(`
     weight; = wt; mass; net weight; gross weight; shipping weight; package weight; item weight;
     total weight; weight value; unit weight; dry weight; cargo weight; parcel weight; load;
-    payload capacity; maximum weight; tare; body mass; curb weight; product weight; = weight of item
+    payload capacity; maximum weight; tare; body mass; curb weight; product weight; = item weight
   `),
   aliases: ['unit:mass'],
   unit: 'kg',

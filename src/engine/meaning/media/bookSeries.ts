@@ -8,8 +8,8 @@ export const bookSeries = defineMeaning({
   title: 'a series of books',
   gives: 'text',
   names: phrases(`
-    book series; series title of book; book|novel|comic|manga|ebook > series; saga; trilogy; franchise;
-    universe; = franchise; collection title of book; fictional universe
+    book series; book series title; book|novel|comic|manga|ebook > series; saga; trilogy; franchise;
+    universe; = franchise; book collection title; fictional universe
   `),
   aliases: ['book.series'],
   generate: draw =>

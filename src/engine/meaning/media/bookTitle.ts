@@ -9,7 +9,7 @@ export const bookTitle = defineMeaning({
   names: phrases(`
     book title; book|novel|ebook|textbook|audiobook|manga|comic|publication book > title;
     book|novel|ebook|textbook|comic > = name; book name; novel title; = book; book; novel; textbook;
-    favorite book; textbook title; ebook title; loan of book title; comic title
+    favorite book; textbook title; ebook title; book title loan; comic title
   `),
   aliases: ['book.title'],
   generate: draw => drawBookTitle(draw.random),

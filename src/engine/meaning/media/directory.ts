@@ -12,7 +12,7 @@ export const directory = defineMeaning({
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > folder;
     = cwd; cwd; root directory; upload directory; base directory; source directory; data directory;
     = dirname; parent directory; parent path; target directory; install path; install directory; root dir;
-    mount point; mount path of disk; cache directory; temporary directory; root folder; destination folder;
+    mount point; disk mount path; cache directory; temporary directory; root folder; destination folder;
     upload folder; build directory; workdir; = root
   `),
   aliases: ['system.directoryPath'],

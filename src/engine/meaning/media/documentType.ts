@@ -6,11 +6,11 @@ export const documentType = defineMeaning({
   title: 'a type of document',
   gives: 'text',
   names: phrases(`
-    document type; = doctype of person; document category; document kind; report type; form type;
+    document type; = person doctype; document category; document kind; report type; form type;
     document|report|template > = type; document|report > category; letter type; template type; record kind;
     contract type; contract|agreement > = type; document class; doc category; lease type; agreement type;
-    document|contract > kind; type of document; proof type; certificate type; policy type; statement type;
-    publication type; filing type; deliverable type; upload document type
+    document|contract > kind; proof type; certificate type; policy type; statement type; publication type;
+    filing type; deliverable type; upload document type
   `),
   generate: draw =>
     draw.random.pick(['contract', 'invoice', 'report', 'certificate', 'letter', 'form', 'policy']),

@@ -21,7 +21,7 @@ export const downloadUrl = defineMeaning({
     cv url; export url; label url; = fileurl; statement url; tracking label url; pdf link; resume; pdf;
     asset url; blob url; contract url; certificate url; brochure url; attachment link;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > download;
-    menu url; pre signed url; archive url; tarball url; zip url; download; manual url; data url of file;
+    menu url; pre signed url; archive url; tarball url; zip url; download; manual url; file data url;
     resume link; = cv; cv; tarball; dist url; media link; ics url
   `),
   generate: draw => `https://files.example.com/${drawHex(draw.random, 8)}/${draw.facet(fileFacet).name}`,

@@ -7,7 +7,7 @@ export const fileBase = defineMeaning({
   title: 'a file name without extension',
   gives: 'text',
   names: phrases(`
-    base name; file base name; file stem; stem; = basename of file; name without extension; file title;
+    base name; file base name; file stem; stem; = file basename; name without extension; file title;
     file key name;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > = base;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > stem

@@ -13,7 +13,7 @@ export const fileCategory = defineMeaning({
     attachment type; asset type; media kind; media|message media|attachment|media item|asset > = type;
     media category;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > file type;
-    content kind; = filetype; message content type of media; upload type; = doc type; media file type;
+    content kind; = filetype; media message content type; upload type; = doc type; media file type;
     resource file type; post media type; asset category
   `),
   aliases: ['system.fileType', 'system.commonFileType'],

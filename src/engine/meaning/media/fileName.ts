@@ -17,7 +17,7 @@ export const fileName = defineMeaning({
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > = original;
     output file; input file; = file; file; config file; source file; log file; = filename; upload name;
     video file; image file; download name; = attachment; attachment; output file name; data file;
-    = document of upload; = basename; script name; entry file;
+    = upload document; = basename; script name; entry file;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > display name;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > label;
     = main file

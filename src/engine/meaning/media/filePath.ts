@@ -14,8 +14,8 @@ export const filePath = defineMeaning({
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > location;
     log path; config path; document path; template path; database path; upload path; download path;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > full path;
-    = pathname of file; backup path; key path; temporary path; cert path; save path; executable path;
-    target path; storage location; root path of file; avatar path; photo path; thumbnail path; video path;
+    = file pathname; backup path; key path; temporary path; cert path; save path; executable path;
+    target path; storage location; file root path; avatar path; photo path; thumbnail path; video path;
     script path; entry path; module path; = dst path; = src path
   `),
   aliases: ['system.filePath'],

@@ -19,8 +19,8 @@ export const imageUrl = defineMeaning({
     twitter image; floor plan; image|img|photo|picture|figure > href; = pictures; original image;
     qr code url; qr code; illustration; graphic; photo link; = photos; high res url; banner img;
     slide image; share image; card image; map image; mobile image; desktop image; map url; poster image;
-    default image; original url of image; large url; medium url; full size url; full url of image;
-    image original; image large; image medium
+    default image; image original url; large url; medium url; full size url; image full url; image original;
+    image large; image medium
   `),
   aliases: ['image.url', 'image.urlPicsumPhotos', 'image.urlLoremFlickr', 'image.dataUri'],
   generate: draw => `https://images.example.com/${drawSlug(draw.random)}-${draw.random.digits(4)}.jpg`,

@@ -25,12 +25,12 @@ import { fileSize } from './fileSize';
 import { frameRate } from './frameRate';
 import { genre } from './genre';
 import { height } from './height';
+import { iconUrl } from './iconUrl';
 import { imageUrl } from './imageUrl';
 import { instrument } from './instrument';
 import { isbn } from './isbn';
 import { isbn10 } from './isbn10';
 import { issn } from './issn';
-import { logoUrl } from './logoUrl';
 import { mediaDuration } from './mediaDuration';
 import { mimeType } from './mimeType';
 import { movieTitle } from './movieTitle';
@@ -62,7 +62,7 @@ export const mediaMeanings = [
   documentType,
   imageUrl,
   thumbnailUrl,
-  logoUrl,
+  iconUrl,
   videoUrl,
   audioUrl,
   downloadUrl,

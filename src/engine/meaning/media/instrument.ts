@@ -7,7 +7,7 @@ export const instrument = defineMeaning({
   gives: 'text',
   names: phrases(`
     musical instrument; musician|band member|player music|lesson music|track > instrument;
-    = instrument of music; main instrument; instrument name; instruments played
+    = music instrument; main instrument; instrument name; instruments played
   `),
   generate: draw =>
     draw.random.pick([

@@ -8,7 +8,7 @@ export const mimeType = defineMeaning({
   gives: 'text',
   names: phrases(`
     mime type; content type; media type; = mime; mime;
-    file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > = type;
+    file|attachment|upload|document file|blob|image file|audio file|video file|file upload|download|file entry > = type;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > content type;
     file mime type; file content type;
     file|attachment|upload|document file|asset|blob|image file|media file|audio file|video file|file upload|media|download|artifact file|file entry > mime;

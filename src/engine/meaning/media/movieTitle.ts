@@ -12,7 +12,7 @@ export const movieTitle = defineMeaning({
     movie|film|show|tv show|series|tv series|documentary|anime > = name; movie name; show title;
     episode title; = movie; movie; series title; show name; original title; episode name; film name; = film;
     film; tv show; series name; favorite movie; = show; = documentary; = anime; play title; anime title;
-    program title of tv; film|movie|show > original title; series; = serie; = episode; musical; tv series;
+    tv program title; film|movie|show > original title; series; = serie; = episode; musical; tv series;
     movie|film > original name
   `),
   generate: draw => drawFilmTitle(draw.random),

@@ -7,8 +7,7 @@ export const musicGenre = defineMeaning({
   gives: 'text',
   names: phrases(`
     music genre; song|track|album|artist|band|musician|playlist|concert|music|radio station > genre;
-    musical genre; music style; song genre; music type; music category; favorite music;
-    = music style of band
+    musical genre; music style; song genre; music type; music category; favorite music; = band music style
   `),
   aliases: ['music.genre'],
   generate: draw =>

@@ -11,7 +11,7 @@ export const publisher = defineMeaning({
     book|novel|game|magazine|journal|edition|article|ebook > publisher; publisher|imprint > = name; imprint;
     music label; song|track|album|artist|band > label; production company; film studio; book publisher;
     studio; movie|film|show|anime|game > studio; developer studio; = editorial; media outlet;
-    network name of tv; movie|film > production company; distributor of film; game publisher; news outlet;
+    tv network name; movie|film > production company; film distributor; game publisher; news outlet;
     newspaper; magazine; press; tv network; outlet; movie studio; broadcaster; radio station; = outlet
   `),
   aliases: ['book.publisher'],

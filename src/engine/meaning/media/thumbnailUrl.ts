@@ -8,7 +8,7 @@ export const thumbnailUrl = defineMeaning({
   gives: 'text',
   names: phrases(`
     thumbnail; thumbnail url; thumb url; = thumb; preview url; preview image url; small image;
-    thumbnail image; thumbnail uri; = thumbs; image thumbnail; preview link of image; thumbnail path url;
+    thumbnail image; thumbnail uri; = thumbs; image thumbnail; image preview link; thumbnail path url;
     small url; thumbnail link; low res url; image small; placeholder image; thumbnail src; video thumbnail;
     = preview img
   `),

@@ -7,13 +7,13 @@ export const trackNumber = defineMeaning({
   gives: 'number',
   names: phrases(`
     track number; episode number; chapter number; disc number; season number; season; volume number;
-    issue number of journal; = track no; episode; chapter; = episode; = chapter; track; disc;
+    journal issue number; = track no; episode; chapter; = episode; = chapter; track; disc;
     show|series|episode|tv show > season; = disc; magazine|journal|newspaper|publication|comic > issue;
     magazine|journal|publication > volume; book|manga|series > volume; episode count; season count;
-    track count; verse; scene number; slide number; page of book; song|album > = number;
-    episode|chapter|season|lesson|slide|verse|level|round|lap > = number; track no; number of seasons;
-    number of episodes; part number; lesson number; section number; module number; act; question number;
-    chapter count; number of chapters; unit number; lecture number; volume no; part; = part
+    track count; verse; scene number; slide number; book page; song|album > = number;
+    episode|chapter|season|lesson|slide|verse|level|round|lap > = number; track no; seasons count;
+    episodes count; part number; lesson number; section number; module number; act; question number;
+    chapter count; chapters count; unit number; lecture number; volume no; part; = part
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 16 }),
   examples: [

@@ -9,10 +9,10 @@ export const animal = defineMeaning({
     animal; animal type; animal name; animal species;
     pet|dog|cat|animal|horse|puppy|kitten|livestock|rabbit|bird pet > species;
     pet|dog|cat|animal|horse|puppy|kitten|livestock|rabbit|bird pet > = type;
-    pet|dog|cat|animal|horse|puppy|kitten|livestock|rabbit|bird pet > = kind; pet type; = species of pet;
+    pet|dog|cat|animal|horse|puppy|kitten|livestock|rabbit|bird pet > = kind; pet type; = pet species;
     pet species; pet|dog|cat|animal|horse|puppy|kitten|livestock|rabbit|bird pet > category;
-    favorite animal; = wildlife; wildlife; mammal; spirit animal; kind of pet; animal kind; livestock;
-    mascot; animal category
+    favorite animal; = wildlife; wildlife; mammal; spirit animal; pet kind; animal kind; livestock; mascot;
+    animal category
   `),
   aliases: ['animal.type'],
   generate: draw =>

@@ -7,7 +7,7 @@ export const habitat = defineMeaning({
   gives: 'text',
   names: phrases(`
     habitat; habitat type; biome; ecosystem; terrain; terrain type; vegetation; land cover; land use;
-    = environment of species; surface type; soil habitat; landscape; terrain|trail > = type; landscape type;
+    = species environment; surface type; soil habitat; landscape; terrain|trail > = type; landscape type;
     trail type
   `),
   generate: draw =>

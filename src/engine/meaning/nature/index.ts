@@ -13,8 +13,6 @@ import { taxonRank } from './taxonRank';
 import { uvIndex } from './uvIndex';
 import { visibility } from './visibility';
 import { weatherCondition } from './weatherCondition';
-import { windDirection } from './windDirection';
-import { zodiacSign } from './zodiacSign';
 import type { MeaningDefinition } from '../defineMeaning';
 
 /** Meanings of the group `nature`. Order decides between equally good matches. */
@@ -28,12 +26,10 @@ export const natureMeanings = [
   habitat,
   weatherCondition,
   precipitation,
-  windDirection,
   season,
   uvIndex,
   cloudCover,
   visibility,
   airQuality,
   moonPhase,
-  zodiacSign,
 ] as const satisfies readonly MeaningDefinition[];

@@ -4,7 +4,7 @@ export const moonPhase = defineMeaning({
   id: 'nature.moonPhase',
   title: 'a phase of the moon',
   gives: 'text',
-  names: ['moon phase', 'lunar phase', 'phase of moon'],
+  names: ['moon phase', 'lunar phase'],
   generate: draw =>
     draw.random.pick([
       'new moon',

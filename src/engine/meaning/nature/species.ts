@@ -6,7 +6,7 @@ export const species = defineMeaning({
   title: 'a species',
   gives: 'text',
   names: phrases(`
-    species; species name; common name of species; plant|tree|bird|fish|organism > species;
+    species; species name; species common name; plant|tree|bird|fish|organism > species;
     species|plant|tree|bird|flower|organism > = name; species|plant|tree|bird|organism > common name;
     tree species; bird species; bird; plant; plant name; flower; tree; flower name; fish; host species;
     plant type; = plant; organism; = tree; fish species; plant species; insect; tree name; bird name
@@ -30,5 +30,5 @@ export const species = defineMeaning({
       'English oak',
       'Great tit',
     ]),
-  examples: ['Sighting.species: string', 'Plant.name: string', 'tree.tree_species: string'],
+  examples: ['Sighting.species: string', 'Bird.name: string', 'tree.tree_species: string'],
 });

@@ -6,10 +6,10 @@ export const amenity = defineMeaning({
   title: 'an amenity',
   gives: 'text',
   names: phrases(`
-    amenity; amenity name; amenities; hotel|room|property|apartment|venue|house > feature;
-    facility of house; amenity|facility|perk > = name; equipment of room; hotel|room|apartment > facility;
-    room amenity; = facilities; hotel amenity; property feature; property amenity;
-    hotel|apartment|venue > service; = perks
+    amenity; amenity name; amenities; hotel|room|property|apartment|venue|house > feature; house facility;
+    amenity|facility|perk > = name; room equipment; hotel|room|apartment > facility; room amenity;
+    = facilities; hotel amenity; property feature; property amenity; hotel|apartment|venue > service;
+    = perks
   `),
   generate: draw =>
     draw.random.pick([

@@ -6,9 +6,9 @@ export const bathrooms = defineMeaning({
   title: 'a number of bathrooms',
   gives: 'number',
   names: phrases(`
-    bathroom; number of bathrooms; bathroom count; bath; half bath; = baths; toilet; full bath; bath count;
+    bathroom; bathrooms count; bathroom count; bath; half bath; = baths; toilet; full bath; bath count;
     parking space; parking space count; parking; parking spot count; garage space; garage;
-    number of parking spaces; number of bath
+    parking spaces count
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 4 }),
   examples: ['House.bathrooms: number', 'listing.bath_count: number'],

@@ -6,8 +6,8 @@ export const bedrooms = defineMeaning({
   title: 'a number of bedrooms',
   gives: 'number',
   names: phrases(`
-    bedroom; number of bedrooms; bedroom count; = beds; bed; bed count; number of beds; = bed; min bedroom;
-    beds total; sleeps; number of bed
+    bedroom; bedrooms count; bedroom count; = beds; bed; bed count; beds count; = bed; min bedroom;
+    beds total; sleeps
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 6 }),
   examples: ['House.bedrooms: number', 'listing.bedroom_count: number', 'Rental.beds: number'],

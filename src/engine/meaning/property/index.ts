@@ -2,11 +2,8 @@ import { amenity } from './amenity';
 import { bathrooms } from './bathrooms';
 import { bedrooms } from './bedrooms';
 import { constructionMaterial } from './constructionMaterial';
-import { floors } from './floors';
 import { heating } from './heating';
 import { listingType } from './listingType';
-import { roomNumber } from './roomNumber';
-import { roomType } from './roomType';
 import { rooms } from './rooms';
 import { title } from './title';
 import { type } from './type';
@@ -19,11 +16,8 @@ export const propertyMeanings = [
   bedrooms,
   bathrooms,
   rooms,
-  floors,
   amenity,
   heating,
   listingType,
-  roomType,
-  roomNumber,
   constructionMaterial,
 ] as const satisfies readonly MeaningDefinition[];

@@ -7,8 +7,8 @@ export const listingType = defineMeaning({
   gives: 'text',
   names: phrases(`
     listing type; offer type; listing > = type; sale type; ad type; rent or sale; listing category;
-    deal type; advert type; contract kind of home; transaction kind
+    deal type; advert type; home contract kind; transaction kind
   `),
   generate: draw => draw.random.pick(['for_sale', 'for_rent', 'for_rent', 'auction', 'sold']),
-  examples: ['Listing.listingType: string', 'ad.offer_type: string'],
+  examples: ['Listing.saleType: string', 'ad.offer_type: string'],
 });

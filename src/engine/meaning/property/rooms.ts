@@ -7,9 +7,9 @@ export const rooms = defineMeaning({
   gives: 'number',
   names: phrases(`
     property|house|home|apartment|flat|real estate|rental|building|unit|condo|accommodation|villa|real estate listing|property listing > room;
-    number of rooms; room count; total room;
-    property|house|home|apartment|flat|real estate|rental|building|unit|condo|accommodation|villa|real estate listing|property listing > number of rooms;
-    hotel > room; number of units; unit count; total unit;
+    rooms count; room count; total room;
+    property|house|home|apartment|flat|real estate|rental|building|unit|condo|accommodation|villa|real estate listing|property listing > rooms count;
+    hotel > room; units count; unit count; total unit;
     property|house|home|apartment|flat|real estate|rental|building|unit|condo|accommodation|villa|real estate listing|property listing > room count
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 8 }),

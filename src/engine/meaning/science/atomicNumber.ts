@@ -7,8 +7,7 @@ export const atomicNumber = defineMeaning({
   title: 'an atomic number',
   gives: 'number',
   names: phrases(`
-    atomic number; element|atom > = number; proton count; number of protons; proton; electron count;
-    electron
+    atomic number; element|atom > = number; proton count; protons count; proton; electron count; electron
   `),
   generate: draw => draw.facet(elementFacet).number,
   examples: ['Element.atomicNumber: number', 'atom.atomic_number: number'],

@@ -6,8 +6,8 @@ export const chemicalFormula = defineMeaning({
   title: 'a chemical formula',
   gives: 'text',
   names: phrases(`
-    chemical formula; molecular formula; compound|molecule|chemical|substance > formula;
-    formula of compound; compound formula; empirical formula; compound|molecule > symbol
+    chemical formula; molecular formula; compound|molecule|chemical|substance > formula; compound formula;
+    empirical formula; compound|molecule > symbol
   `),
   generate: draw =>
     draw.random.pick([

@@ -8,7 +8,7 @@ export const element = defineMeaning({
   gives: 'text',
   names: phrases(`
     chemical element; element name; = element; element|chemical element|atom > = name;
-    chemical element name; = mineral of element; element
+    chemical element name; = element mineral; element
   `),
   aliases: ['science.chemicalElement'],
   generate: draw => draw.facet(elementFacet).name,

@@ -8,7 +8,7 @@ export const planet = defineMeaning({
   names: phrases(`
     planet; planet name; celestial body; planet|star|celestial body|moon > = name; = moon;
     astronomical object; star name; galaxy; galaxy name; constellation; = star; home world; homeworld;
-    planet of origin
+    origin planet
   `),
   generate: draw =>
     draw.random.pick([

@@ -6,9 +6,8 @@ export const researchField = defineMeaning({
   title: 'a field of research',
   gives: 'text',
   names: phrases(`
-    research field; research area; field of study; discipline; scientific field; research topic;
-    area of research; = discipline; field of research; research interest; scientific discipline;
-    area of study; academic field; study area
+    research field; research area; study field; discipline; scientific field; research topic; = discipline;
+    research interest; scientific discipline; study area; academic field
   `),
   generate: draw =>
     draw.random.pick([
@@ -25,5 +24,5 @@ export const researchField = defineMeaning({
       'Oceanography',
       'Computer vision',
     ]),
-  examples: ['Paper.researchField: string', 'author.field_of_study: string'],
+  examples: ['Paper.researchField: string', 'author.research_area: string'],
 });

@@ -8,7 +8,7 @@ export const sampleId = defineMeaning({
   names: phrases(`
     sample id; specimen id; sample number; specimen number; sample code; specimen|sample > = id;
     specimen|sample > = number; accession number; lab number; sample barcode; specimen|sample > code;
-    test id of sample; experiment id
+    sample test id; experiment id
   `),
   generate: draw => `SMP-${draw.random.digits(6)}`,
   examples: ['Sample.sampleId: string', 'lab.specimen_number: string'],

@@ -7,7 +7,7 @@ export const sampleType = defineMeaning({
   gives: 'text',
   names: phrases(`
     sample type; specimen type; specimen|sample > = type; specimen; tissue; tissue type; sample material;
-    material type of sample; = specimen
+    sample material type; = specimen
   `),
   generate: draw => draw.random.pick(['blood', 'serum', 'soil', 'water', 'tissue', 'air', 'saliva', 'rock']),
   examples: ['Sample.type: string', 'lab.specimen_type: string'],

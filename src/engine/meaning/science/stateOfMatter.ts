@@ -6,7 +6,7 @@ export const stateOfMatter = defineMeaning({
   title: 'a state of matter',
   gives: 'text',
   names: phrases(`
-    state of matter; physical state; matter state; compound|element|substance|chemical > state;
+    matter state; physical state; compound|element|substance|chemical > state;
     compound|element|substance|chemical > phase; element|compound|chemical > = state at room temperature
   `),
   generate: draw => draw.random.pick(['solid', 'liquid', 'gas', 'plasma']),

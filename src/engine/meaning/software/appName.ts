@@ -11,10 +11,10 @@ export const appName = defineMeaning({
     app name; application name; = app; app; application; = application;
     application|app|software|program|product app|tool|client app|mobile app|website|site > = name;
     software name; program name; = software; software; = tool; tool name; tool; site name; website name;
-    service account name; client name of app; website title; app|application|website|site|software > title;
+    service account name; app client name; website title; app|application|website|site|software > title;
     oauth app name; integration name; integration|connector|app > = name; integration; bot name;
-    bot|integration > = name; connector name; connector; = integration; game title of app; app title;
-    site title; brand name of app; app label; app display name; launcher name
+    bot|integration > = name; connector name; connector; = integration; app game title; app title;
+    site title; app brand name; app label; app display name; launcher name
   `),
   aliases: ['app.name'],
   generate: draw =>

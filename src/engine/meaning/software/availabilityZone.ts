@@ -7,8 +7,7 @@ export const availabilityZone = defineMeaning({
   title: 'an availability zone',
   gives: 'text',
   names: phrases(`
-    availability zone; = az; instance|node|cluster|vm|subnet > zone; cloud zone; zone of availability;
-    aws zone
+    availability zone; = az; instance|node|cluster|vm|subnet > zone; cloud zone; aws zone
   `),
   generate: draw => draw.random.pick(cloudRegions) + draw.random.pick(['a', 'b', 'c']),
   examples: ['Instance.availabilityZone: string', 'node.zone: string'],

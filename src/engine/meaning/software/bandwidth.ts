@@ -7,8 +7,8 @@ export const bandwidth = defineMeaning({
   gives: 'number',
   names: phrases(`
     bandwidth; data rate; transfer rate; network speed; download speed; upload speed; link speed;
-    connection speed; bit rate of link; internet speed; network in; network out; transfer speed; port speed;
-    speed of link; baud rate
+    connection speed; link bit rate; internet speed; network in; network out; transfer speed; port speed;
+    baud rate
   `),
   aliases: ['unit:rate'],
   unit: 'mbps',

@@ -7,7 +7,7 @@ export const bundleId = defineMeaning({
   title: 'an application id',
   gives: 'text',
   names: phrases(`
-    bundle id; bundle identifier; application id; package id of app; app bundle id; android package;
+    bundle id; bundle identifier; application id; app package id; app bundle id; android package;
     app identifier; = bundle
   `),
   generate: draw => `com.example.${drawSlug(draw.random).replace('-', '')}`,

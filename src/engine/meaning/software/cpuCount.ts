@@ -6,11 +6,11 @@ export const cpuCount = defineMeaning({
   title: 'a number of processors',
   gives: 'number',
   names: phrases(`
-    cpu count; core; vcpu; cpu core; number of cores; core count; vcpus; processor count; cpu limit;
+    cpu count; core; vcpu; cpu core; cores count; core count; vcpus; processor count; cpu limit;
     cpu request; cpus; thread count; threads; thread; concurrency; worker; worker count; parallelism;
-    maximum concurrency; replica; replica count; number of replicas; desired replica; ready replica;
-    node count; instance count; pod count; desired count; shard count; partition count; pool size; nodes;
-    = cpu; num cpu; connection limit; maximum worker; available replica; pods; shards; partitions;
+    maximum concurrency; replica; replica count; replicas count; desired replica; ready replica; node count;
+    instance count; pod count; desired count; shard count; partition count; pool size; nodes; = cpu;
+    num cpu; connection limit; maximum worker; available replica; pods; shards; partitions;
     replication factor; desired capacity; minimum replica
   `),
   generate: draw => draw.random.pick([1, 2, 2, 3, 4, 4, 8, 16]),

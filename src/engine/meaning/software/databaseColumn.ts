@@ -11,9 +11,9 @@ export const databaseColumn = defineMeaning({
     column|field|attribute column|dimension|form field > = name; = field; field name; field;
     foreign key column; sort by; sort column; order by; sort key column; group by; = sortby;
     primary key column; = attribute; attribute; form field; = metric; metric; metric name;
-    metric|measure|indicator|kpi > = name; = dimension; dimension name; field path; source field;
-    target field; json path; kpi name; kpi; measure name; column header; column label; indicator; = measure;
-    header name of column; aggregate field; changed field; sorting; sort; = sort; = order field; data field;
+    metric|measure|indicator|kpi > = name; dimension name; field path; source field; target field;
+    json path; kpi name; kpi; measure name; column header; column label; indicator; = measure;
+    column header name; aggregate field; changed field; sorting; sort; = sort; = order field; data field;
     = property path; input name; form field name
   `),
   aliases: ['database.column'],

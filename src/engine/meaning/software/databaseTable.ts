@@ -9,7 +9,7 @@ export const databaseTable = defineMeaning({
   names: phrases(`
     table name; database table; = table; db table;
     table|relation|entity table|database table|view table > = name; source table; target table; = relation;
-    relation; destination table; collection name of database; index name of table; sql table; foreign table;
+    relation; destination table; database collection name; table index name; sql table; foreign table;
     = tbl; database|db|mongo > collection; join table
   `),
   generate: draw => draw.random.pick(tables),

@@ -7,9 +7,9 @@ export const databaseType = defineMeaning({
   gives: 'text',
   names: phrases(`
     data type; column type; field type; database type;
-    column|field|attribute|property|parameter|variable|dimension > = type; value type; = datatype;
-    type of data; input type; parameter type; attribute type; variable type; sql type; = dtype; return type;
-    argument type; primitive type; property type of schema; output type
+    column|field|attribute|parameter|variable|dimension > = type; value type; = datatype; input type;
+    parameter type; attribute type; variable type; sql type; = dtype; return type; argument type;
+    primitive type; schema property type; output type
   `),
   aliases: ['database.type'],
   generate: draw =>

@@ -9,7 +9,7 @@ export const environment = defineMeaning({
     environment; env; environment name; deployment environment; = stage;
     deployment|build|release|service > stage; target environment; env name; = env type; node env;
     deploy environment; deployment stage; app env; environment|env > = name; runtime environment;
-    environment type; stage of deployment; = realm; deployment target
+    environment type; = realm; deployment target
   `),
   generate: draw => draw.random.pick(['production', 'production', 'staging', 'development', 'test']),
   examples: ['Deployment.environment: string', 'config.node_env: string', 'Service.env: string'],

@@ -9,7 +9,7 @@ export const errorRate = defineMeaning({
   names: phrases(`
     error rate; failure rate; success rate; hit rate; cache hit rate; = sla; availability; packet loss;
     uptime percent; test coverage; coverage; code coverage; line coverage; branch coverage; delivery rate;
-    availability percent; pass rate; drop rate; cache hit ratio; = coverage; uptime ratio; sampling rate;
+    availability percent; pass rate; drop rate; cache hit ratio; = coverage; uptime ratio;
     sample rate ratio; hit ratio; miss rate; loss; loss rate; rollout percent; traffic weight; rollout
   `),
   unit: 'ratio',

@@ -16,9 +16,8 @@ export const eventName = defineMeaning({
     analytics event|tracking event|domain event > = name; trigger; trigger event; = trigger; webhook topic;
     message type; event code; event action; event category; trigger name; notification type;
     notification event; trigger type; webhook type; signal; = signal; signal name;
-    notification|webhook > = type; analytics event name; topic of webhook; command type; = hook;
-    payload type; activity type; change type; subscribed event; event label; event topic; action kind;
-    audit event type
+    notification|webhook > = type; analytics event name; command type; = hook; payload type; activity type;
+    change type; subscribed event; event label; event topic; action kind; audit event type
   `),
   generate: draw => `${singularOf(draw.random.pick(resources))}.${draw.random.pick(eventVerbs)}`,
   examples: [

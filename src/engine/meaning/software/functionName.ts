@@ -12,7 +12,7 @@ export const functionName = defineMeaning({
     operation; = operation; hook name; hook; rpc method; mutation name; query name; = method name;
     resolver name; test name; = subroutine; callee; symbol name; = action name; action; action name;
     = command; command name; = cmd; command; cli command; = verb;
-    audit|audit log|audit event|log|permission|activity|event > action; task type of queue; shell command;
+    audit|audit log|audit event|log|permission|activity|event > action; queue task type; shell command;
     test case name; rpc name; = mutation; api method; method call; audit action; = callback; user action;
     custom action; action key; command line; action type; entry point; start command; run command;
     build command; reducer; usecase

@@ -6,9 +6,9 @@ export const instanceType = defineMeaning({
   title: 'an instance type',
   gives: 'text',
   names: phrases(`
-    instance type; machine type; vm size; node type of cloud; instance size; instance class; server type;
-    = flavor of vm; vm type; instance|vm|node|machine > = type; instance|vm > = size; machine size;
-    compute size; plan size of vm; db instance class; compute class
+    instance type; machine type; vm size; cloud node type; instance size; instance class; server type;
+    = vm flavor; vm type; instance|vm|node|machine > = type; instance|vm > = size; machine size;
+    compute size; vm plan size; db instance class; compute class
   `),
   generate: draw =>
     `${draw.random.pick(['t3', 't4g', 'm5', 'm6i', 'c6g', 'r6i'])}.${draw.random.pick(['small', 'medium', 'large', 'xlarge', '2xlarge'])}`,

@@ -11,7 +11,7 @@ export const packageName = defineMeaning({
     package name; npm package; module name; library name; dependency name;
     package|module|library|dependency|plugin|extension|crate|gem > = name; = package; = dependency; library;
     plugin name; extension name; = plugin; = module; addon name; = addon; artifact name; component name;
-    package id; = namespace name of package; bundle name; library id; artifact; framework name; = lib;
+    package id; = package namespace name; bundle name; library id; artifact; framework name; = lib;
     package key; component|artifact > = name; chart name; helm chart; npm name; import name; module;
     component; = component
   `),

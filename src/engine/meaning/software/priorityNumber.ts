@@ -7,7 +7,7 @@ export const priorityNumber = defineMeaning({
   gives: 'number',
   names: phrases(`
     priority; priority level; = prio; urgency; importance; = weighting; precedence; severity;
-    severity level; level of importance; difficulty; danger level; alert level; log level; difficulty level;
+    severity level; importance level; difficulty; danger level; alert level; log level; difficulty level;
     complexity; complexity score; risk level; pain level; spice level; stress level; impact; likelihood;
     threat level; criticality
   `),

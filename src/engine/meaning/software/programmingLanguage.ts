@@ -8,7 +8,7 @@ export const programmingLanguage = defineMeaning({
   names: phrases(`
     programming language; code language;
     repository|repo|snippet|code|code block|gist|runtime|submission|compiler|file code|project code > language;
-    source language of code; primary language; = runtime; runtime name; code lang; syntax; = stack language;
+    code source language; primary language; = runtime; runtime name; code lang; syntax; = stack language;
     snippet language; favorite language; runtime; highlight language; language runtime
   `),
   generate: draw =>

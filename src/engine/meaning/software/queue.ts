@@ -12,8 +12,7 @@ export const queue = defineMeaning({
     event bus; stream name;
     kafka|mqtt|pubsub|message broker|consumer|subscription|sns|producer|broker > topic; job queue; = queue;
     consumer group; mqtt topic; event stream; delivery stream; dead letter queue; queue url name;
-    stream|event stream > = name; channel topic; exchange name; pubsub topic; group id of consumer;
-    work queue
+    stream|event stream > = name; channel topic; exchange name; pubsub topic; consumer group id; work queue
   `),
   generate: draw => `${draw.random.pick(resources)}.${draw.random.pick(eventVerbs)}`,
   examples: ['Job.queue: string', 'message.topic_name: string', 'Queue.name: string', 'kafka.topic: string'],

@@ -6,11 +6,11 @@ export const retryCount = defineMeaning({
   title: 'a number of retries',
   gives: 'number',
   names: phrases(`
-    retry count; retry; attempt; attempt count; number of retries; maximum retry; retry limit;
-    maximum attempt; number of attempts; login attempt; failed attempt; failed login attempt; attempts made;
-    tries; retries; failure count; = tries; attempts left; delivery attempt; failed login; max retries;
-    access failed count; remaining attempt; consecutive failure; failed count; current attempt;
-    restart count; restart; redelivery count; receive count; try count; crash count; attempt index
+    retry count; retry; attempt; attempt count; retries count; maximum retry; retry limit; maximum attempt;
+    attempts count; login attempt; failed attempt; failed login attempt; attempts made; tries; retries;
+    failure count; = tries; attempts left; delivery attempt; failed login; max retries; access failed count;
+    remaining attempt; consecutive failure; failed count; current attempt; restart count; restart;
+    redelivery count; receive count; try count; crash count; attempt index
   `),
   generate: draw => draw.number({ minimum: 0, maximum: 5 }),
   examples: [

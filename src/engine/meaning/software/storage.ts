@@ -8,11 +8,11 @@ export const storage = defineMeaning({
   names: phrases(`
     storage; disk size; disk space; storage used; storage limit; quota; storage quota; disk; disk total;
     disk used; free space; used space; total space; storage size; disk capacity; storage capacity;
-    capacity of disk; database size; volume size; hard drive; ssd; used storage; total storage;
-    available space; storage total; backup size; hdd; disk free; ebs size; index size; data usage;
-    data limit; data volume; table size; log size; cache size bytes; disk available; free disk
+    database size; volume size; hard drive; ssd; used storage; total storage; available space;
+    storage total; backup size; hdd; disk free; ebs size; index size; data usage; data limit; data volume;
+    table size; log size; cache size bytes; disk available; free disk
   `),
   unit: 'byte',
-  generate: draw => draw.number({ minimum: 5, maximum: 900 }) * 1_000_000_000,
+  generate: draw => draw.number({ minimum: 5_000_000_000, maximum: 900_000_000_000 }),
   examples: ['Vm.diskSizeGb: number', 'account.storage_used: number', 'User.quotaBytes: number'],
 });

@@ -8,7 +8,7 @@ export const taskStatus = defineMeaning({
   names: phrases(`
     task|todo|ticket|issue|story|bug|card|subtask|case|work item|epic|action item|feature request|todo item|incident|defect|backlog item|user story|work order > status;
     task|ticket|issue|card|story|case|bug|incident|todo > state; ticket status; issue status; issue state;
-    ticket state; column of board; swimlane; kanban column; work order status; board column; resolution;
+    ticket state; board column; swimlane; kanban column; work order status;
     issue|ticket|bug|case > resolution; todo status; task|ticket|issue|card > = stage; board list;
     incident status
   `),

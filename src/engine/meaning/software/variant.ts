@@ -7,7 +7,7 @@ export const variant = defineMeaning({
   gives: 'text',
   names: phrases(`
     experiment variant; ab variant; experiment|ab test|feature flag|a b test > variant; experiment group;
-    test group; variation; = arm; treatment group; study arm; bucket of experiment; ab test variant;
+    test group; variation; = arm; treatment group; study arm; experiment bucket; ab test variant;
     experiment|flag > variation; component|button|badge|alert|style > variant
   `),
   generate: draw => draw.random.pick(['control', 'treatment', 'variant-a', 'variant-b']),

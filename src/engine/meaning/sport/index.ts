@@ -1,14 +1,10 @@
-import { exercise } from './exercise';
 import { goals } from './goals';
-import { heartRate } from './heartRate';
 import { jerseyNumber } from './jerseyNumber';
 import { league } from './league';
-import { muscleGroup } from './muscleGroup';
 import { name } from './name';
 import { pace } from './pace';
 import { position } from './position';
 import { result } from './result';
-import { steps } from './steps';
 import { teamName } from './teamName';
 import { venue } from './venue';
 import type { MeaningDefinition } from '../defineMeaning';
@@ -23,9 +19,5 @@ export const sportMeanings = [
   result,
   venue,
   jerseyNumber,
-  exercise,
-  muscleGroup,
-  heartRate,
-  steps,
   pace,
 ] as const satisfies readonly MeaningDefinition[];

@@ -8,7 +8,7 @@ export const league = defineMeaning({
   names: phrases(`
     league; league name; championship; tournament; tournament name; competition; competition name;
     league|tournament|championship|competition|cup > = name; league|tournament|competition > title; = cup;
-    cup; division; = conference; tournament title; = series name of sport; division name; = league;
+    cup; division; = conference; tournament title; = sport series name; division name; = league;
     = tournament; = competition; contest; contest name; championship name
   `),
   generate: draw =>

@@ -27,5 +27,5 @@ export const name = defineMeaning({
       'climbing',
       'judo',
     ]),
-  examples: ['Team.sport: string', 'athlete.favorite_sport: string', 'Sport.name: string'],
+  examples: ['Team.sport: string', 'league.sport: string', 'Sport.name: string'],
 });

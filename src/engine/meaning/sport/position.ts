@@ -7,7 +7,7 @@ export const position = defineMeaning({
   gives: 'text',
   names: phrases(`
     playing position; player|athlete|footballer|team member|squad member|roster entry|roster > position;
-    field position; player position; preferred position; player|athlete > role; squad position
+    field position; player position; player|athlete > role; squad position
   `),
   generate: draw =>
     draw.random.pick([
@@ -20,5 +20,5 @@ export const position = defineMeaning({
       'center',
       'guard',
     ]),
-  examples: ['Player.position: string', 'roster.playing_position: string'],
+  examples: ['Player.playingPosition: string', 'roster.field_position: string'],
 });

@@ -7,7 +7,7 @@ export const result = defineMeaning({
   gives: 'text',
   names: phrases(`
     match result; match|game|fixture|race|bout > result; final score; match|game|fixture > score;
-    half time result; score; scoreline; match score; half time score; = outcome of match; full time score;
+    half time result; score; scoreline; match score; half time score; = match outcome; full time score;
     set score; = scores
   `),
   generate: draw => `${String(draw.random.int(0, 4))}:${String(draw.random.int(0, 4))}`,

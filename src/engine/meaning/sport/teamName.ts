@@ -6,7 +6,7 @@ export const teamName = defineMeaning({
   title: 'a team',
   gives: 'text',
   names: phrases(`
-    home team; away team; team name of sport; sport team; opponent; club name; favorite team;
+    home team; away team; sport team name; sport team; opponent; club name; favorite team;
     player|athlete|match|coach|fixture|game match > team;
     sport team|football team|club|football club|league team|basketball team > = name; opposing team;
     = opponent; rival; = club; club; franchise name; winning team; losing team; national team; winner team;

@@ -6,8 +6,7 @@ export const emoji = defineMeaning({
   title: 'an emoji',
   gives: 'text',
   names: phrases(`
-    emoji; reaction emoji; = reaction; emoticon; emoji icon; = smiley; reaction type of message;
-    status emoji
+    emoji; reaction emoji; = reaction; emoticon; emoji icon; = smiley; message reaction type; status emoji
   `),
   aliases: ['internet.emoji', 'emoji'],
   generate: draw =>

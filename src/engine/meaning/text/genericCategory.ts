@@ -9,9 +9,9 @@ export const genericCategory = defineMeaning({
   names: phrases(`
     category; category name; subcategory; sub category; post category; article category; = section;
     = classification; = group type; news category; content category; topic category; primary category;
-    = genre of text; blog category; category label; category title; main category; parent category;
+    = text genre; blog category; category label; category title; main category; parent category;
     theme category; = segment name; = grouping; ticket category; issue category; event category;
-    service category; issue type name; content section; = domain name of topic; file folder category;
+    service category; issue type name; content section; = topic domain name; file folder category;
     question category
   `),
   generate: draw => draw.random.pick(categories),

@@ -14,10 +14,10 @@ export const message = defineMeaning({
     status message; = sms; sms text; notification message; notification body; welcome message; greeting;
     announcement; user message; alert text; alert message; alert body; custom message; popup message;
     push message; toast message; success message; text message; info message; response message;
-    = status text of it; reply message; invite message; invitation message; contact message;
-    feedback message; inquiry; enquiry; = inquiry text; = dm; chat text; = greeting text;
-    confirmation message; bot message; = utterance; utterance; = said; message value; away message;
-    out of office message; post text; status update; = announcement text; caption text; last comment
+    = it status text; reply message; invite message; invitation message; contact message; feedback message;
+    inquiry; enquiry; = inquiry text; = dm; chat text; = greeting text; confirmation message; bot message;
+    = utterance; utterance; = said; message value; away message; office message out; post text;
+    status update; = announcement text; caption text; last comment
   `),
   generate: draw => drawSentences(draw, draw.random.int(1, 2)),
   examples: [

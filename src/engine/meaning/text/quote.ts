@@ -9,8 +9,8 @@ export const quote = defineMeaning({
   names: phrases(`
     quote; quotation; = saying; quote text; quote|quotation > = text; quote|quotation > content; motto;
     slogan; tagline; = proverb; = maxim; company motto; catch phrase; mantra; campaign slogan;
-    inspirational quote; pull quote; blockquote; quote of the day; quote content; brand slogan; = phrase;
-    phrase; = idiom; = affirmation
+    inspirational quote; pull quote; blockquote; day quote; quote content; brand slogan; = phrase; phrase;
+    = idiom; = affirmation
   `),
   aliases: ['hacker.phrase', 'lorem.sentence1'],
   generate: draw => drawSentences(draw, 1),

@@ -6,7 +6,7 @@ export const sentiment = defineMeaning({
   title: 'a sentiment',
   gives: 'text',
   names: phrases(`
-    sentiment; = mood; mood; = feeling; feeling; emotion; = tone; tone; tone of voice; sentiment label;
+    sentiment; = mood; mood; = feeling; feeling; emotion; = tone; tone; voice tone; sentiment label;
     polarity; customer mood; = vibe
   `),
   generate: draw => draw.random.pick(['positive', 'positive', 'neutral', 'negative', 'mixed']),

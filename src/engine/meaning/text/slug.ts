@@ -8,7 +8,7 @@ export const slug = defineMeaning({
   title: 'a slug',
   gives: 'text',
   names: phrases(`
-    permalink slug; url slug; url key; = handle of page; url name; = permalink key; page slug; post slug;
+    permalink slug; url slug; url key; = page handle; url name; = permalink key; page slug; post slug;
     seo slug; path slug; url handle; = url segment
   `),
   generate: draw => `${drawSlug(draw.random)}-${draw.random.pick(slugNouns)}`,

@@ -7,7 +7,7 @@ export const subtitle = defineMeaning({
   title: 'a subtitle',
   gives: 'text',
   names: phrases(`
-    subtitle; sub title; tagline of page; subheading; sub heading; subheadline; kicker; teaser; lead;
+    subtitle; sub title; page tagline; subheading; sub heading; subheadline; kicker; teaser; lead;
     strapline; deck; = lede; lead text; intro text; sub header; hero subtitle; subhead; byline text
   `),
   generate: draw => drawSentences(draw, 1),

@@ -13,7 +13,7 @@ export const tag = defineMeaning({
     search query; = theme tag; subject tag; tag label; tag|label|keyword|topic > = title; subject matter;
     = term; tag|keyword > = value; search text; = query; search; = q; query text; search phrase; user tag;
     meta keyword; focus keyword; specialty tag; seo keyword; flair; trending topic; topic name; = hash tag;
-    tag|label|hashtag|topic|keyword > = tag; label name; interest name; area of interest; search string;
+    tag|label|hashtag|topic|keyword > = tag; label name; interest name; interest area; search string;
     query string value; = filter text; last search; = needle; skill tag; = amenity tag; product tag;
     labels tag
   `),
@@ -23,7 +23,7 @@ export const tag = defineMeaning({
     'Post.tags: string',
     'article.keyword: string',
     'Tag.name: string',
-    'post.hashtag: string',
+    'post.search_term: string',
     'Search.query: string',
   ],
 });

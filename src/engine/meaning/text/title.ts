@@ -7,7 +7,7 @@ export const title = defineMeaning({
   title: 'a title',
   gives: 'text',
   names: phrases(`
-    title; headline; heading; = subject line; page title; article title; post title; blog title;
+    title; headline; heading; page title; article title; post title; blog title;
     article|post|blog post|page|news|story|essay|guide|tutorial|lesson|chapter|press release|video|talk|episode|report|document|paper|publication|slide|section > title;
     article|post|page|document|paper|report > = name; article|post|news|story > headline; = heading text;
     main title; meta title; seo title; og title; document title; document name; = hed; thread title;

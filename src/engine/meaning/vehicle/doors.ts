@@ -7,7 +7,7 @@ export const doors = defineMeaning({
   title: 'a number of doors',
   gives: 'number',
   names: phrases(`
-    door; number of doors; door count;
+    door; doors count; door count;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > door
   `),
   generate: draw => draw.facet(vehicleFacet).doors,

@@ -10,7 +10,7 @@ export const model = defineMeaning({
     vehicle model; car model;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > model;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > model name;
-    model of car; car model name; = model
+    car model name; = model
   `),
   aliases: ['vehicle.model'],
   generate: draw => draw.facet(vehicleFacet).model,

@@ -7,7 +7,7 @@ export const transmission = defineMeaning({
   title: 'a transmission',
   gives: 'text',
   names: phrases(`
-    transmission; gearbox; transmission type;
+    transmission; transmission type; gear box;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > gear;
     = gearbox; gear type;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > transmission

@@ -12,8 +12,8 @@ export const year = defineMeaning({
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > year;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > model year;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > year built;
-    year of manufacture; manufacture year; manufacturing year; manufactured year; vehicle model year;
-    first registration year; production year;
+    manufacture year; manufacturing year; manufactured year; vehicle model year; first registration year;
+    production year;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > build year;
     vehicle|car|truck|van|automobile|bike|motorcycle|auto|rental car|taxi|fleet vehicle|used car|bus|cab > registration year;
     year manufactured
