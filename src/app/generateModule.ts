@@ -53,7 +53,7 @@ export async function generateModule(
   const types = request.types === 'all' ? listExported(project, file) : request.types;
   const path = request.out === undefined ? defaultFixturePath(file) : toPath(request.out);
   const work: Work = { project, file, path, request, options, problems: [] };
-  const drafts = draftAll(work, types, signal);
+  const drafts = await draftAll(work, types, signal);
   const [only] = work.problems;
   if (drafts.length === 0 && types.length === 1 && only !== undefined) throw only.error;
   const text = settle(work, drafts, signal);
@@ -97,10 +97,16 @@ interface Draft {
   variants?: Variant[];
 }
 
-function draftAll(work: Work, types: readonly string[], signal: AbortSignal | undefined): Draft[] {
+async function draftAll(
+  work: Work,
+  types: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<Draft[]> {
   const taken = new Set<string>();
   const drafts: Draft[] = [];
   for (const type of types) {
+    // Lets a cancellation come in.
+    await new Promise(resolve => setImmediate(resolve));
     signal?.throwIfAborted();
     try {
       drafts.push(draft(work, type, taken));

@@ -24,7 +24,7 @@ export interface WorkspaceConfig {
 }
 
 /** Name of the committed file at a workspace's root. */
-export const CONFIG_FILE = '.fauxture.json';
+const CONFIG_FILE = '.fauxture.json';
 
 type Check = readonly [group: string, name: string, isFine: (value: unknown) => boolean, rule: string];
 

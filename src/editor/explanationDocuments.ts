@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { ExplainResult } from '../shared/protocol';
+import { columnBeside } from './showFixture';
 
 const SCHEME = 'fauxture-explanation';
 
@@ -27,12 +28,16 @@ export class ExplanationDocuments implements vscode.TextDocumentContentProvider,
     const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name} (fields).md` });
     this.texts.set(uri.toString(), printExplanation(explanation));
     this.changed.fire(uri);
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document, {
-      viewColumn: vscode.ViewColumn.Beside,
-      preserveFocus: true,
-      preview: true,
-    });
+    await vscode.workspace.openTextDocument(uri);
+    const column = columnBeside();
+    const preview =
+      column === vscode.ViewColumn.Beside ? 'markdown.showPreviewToSide' : 'markdown.showPreview';
+    try {
+      await vscode.commands.executeCommand(preview, uri);
+    } catch {
+      // VS Code's own Markdown extension is switched off.
+      await vscode.window.showTextDocument(uri, { viewColumn: column, preview: true });
+    }
   }
 
   dispose(): void {
@@ -44,12 +49,17 @@ export class ExplanationDocuments implements vscode.TextDocumentContentProvider,
 function printExplanation({ target, fields }: ExplainResult): string {
   const header = [
     vscode.l10n.t('Field'),
-    vscode.l10n.t('Type'),
     vscode.l10n.t('Meaning'),
     vscode.l10n.t('Because'),
+    vscode.l10n.t('Type'),
   ];
-  const rows = fields.map(({ path, shape, meaning, because }) => [path, shape, meaning ?? '–', because]);
-  const cells = [header, ...rows].map(row => row.map(cell => cell.replaceAll('|', '\\|')));
+  const rows = fields.map(({ path, shape, meaning, because }) => [
+    code(path),
+    meaning ?? '–',
+    escape(because),
+    code(shape),
+  ]);
+  const cells = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...cells.map(row => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
@@ -59,4 +69,12 @@ function printExplanation({ target, fields }: ExplainResult): string {
     'A field that is not as you mean it, a `@faker` or `@format` tag in its doc comment sets right.',
   );
   return `# ${target}\n\n${[line(head), rule, ...body.map(line)].join('\n')}\n\n${hint}\n`;
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\\|<>*_`[\]]/g, '\\$&');
 }

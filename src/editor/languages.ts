@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode';
 
 /** Languages whose types we read. */
-export const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'] as const;
+const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'] as const;
 
 /** Where documents may come from: disk, or nowhere yet. */
 const SCHEMES = ['file', 'untitled'] as const;

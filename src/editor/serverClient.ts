@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type * as vscode from 'vscode';
+import type * as languageClient from 'vscode-languageclient/node';
 
 import {
   RESTART_ME_NOTIFICATION,
@@ -19,7 +19,7 @@ const MAX_CRASHES = 4;
 
 /** The language server's process: started when first needed, and again when it has ended or asks for it. */
 export class ServerClient implements vscode.Disposable {
-  private started: Promise<LanguageClient> | undefined;
+  private started: Promise<languageClient.LanguageClient> | undefined;
   private crashes = 0;
   private running = 0;
   private restartIsDue = false;
@@ -76,7 +76,7 @@ export class ServerClient implements vscode.Disposable {
     void this.stop();
   }
 
-  private client(): Promise<LanguageClient> {
+  private client(): Promise<languageClient.LanguageClient> {
     this.started ??= this.start().catch((error: unknown) => {
       this.started = undefined;
       throw error;
@@ -84,40 +84,43 @@ export class ServerClient implements vscode.Disposable {
     return this.started;
   }
 
-  private async start(): Promise<LanguageClient> {
-    const initializationOptions: FauxtureInitializationOptions = { isFauxtureClient: true };
+  private async start(): Promise<languageClient.LanguageClient> {
+    // Loaded only now, so that activation stays quick.
+    const library = await import('vscode-languageclient/node');
     const run = {
       module: this.module,
-      transport: TransportKind.ipc,
+      transport: library.TransportKind.ipc,
       options: { execArgv: [`--max-old-space-size=${String(HEAP_LIMIT)}`] },
     };
-    const client = new LanguageClient(
-      'fauxture',
-      'Fauxture',
-      { run, debug: run },
-      {
-        documentSelector,
-        initializationOptions,
-        outputChannel: this.log,
-        progressOnInitialization: false,
-        errorHandler: {
-          error: () => ({ action: ErrorAction.Continue, handled: true }),
-          closed: () => {
-            this.crashes += 1;
-            return {
-              action: this.crashes <= MAX_CRASHES ? CloseAction.Restart : CloseAction.DoNotRestart,
-              handled: this.crashes <= MAX_CRASHES,
-            };
-          },
-        },
-      },
-    );
+    const options = this.clientOptions(library);
+    const client = new library.LanguageClient('fauxture', 'Fauxture', { run, debug: run }, options);
     client.onNotification(RESTART_ME_NOTIFICATION, () => {
       this.restartIsDue = true;
       void this.restartWhenIdle();
     });
     await client.start();
     return client;
+  }
+
+  private clientOptions({
+    CloseAction,
+    ErrorAction,
+  }: typeof languageClient): languageClient.LanguageClientOptions {
+    const initializationOptions: FauxtureInitializationOptions = { isFauxtureClient: true };
+    return {
+      documentSelector,
+      initializationOptions,
+      outputChannel: this.log,
+      progressOnInitialization: false,
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => {
+          this.crashes += 1;
+          const goesOn = this.crashes <= MAX_CRASHES;
+          return { action: goesOn ? CloseAction.Restart : CloseAction.DoNotRestart, handled: goesOn };
+        },
+      },
+    };
   }
 
   private async restartWhenIdle(): Promise<void> {

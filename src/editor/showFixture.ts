@@ -12,7 +12,7 @@ export async function showFixture(written: WrittenFixture | null): Promise<void>
     ({ document }) => document.uri.toString() === uri.toString(),
   );
   const editor = await vscode.window.showTextDocument(uri, {
-    viewColumn: open?.viewColumn ?? vscode.ViewColumn.Beside,
+    viewColumn: open?.viewColumn ?? columnBeside(),
     preview: false,
   });
   editor.selection = new vscode.Selection(selection.start, selection.start);
@@ -26,4 +26,12 @@ export function indentationOf(uri: vscode.Uri): EditorIndentation {
     tabSize: settings.get<number>('tabSize') ?? 4,
     insertSpaces: settings.get<boolean>('insertSpaces') ?? true,
   };
+}
+
+/** The column to the right of the active one; the active one itself where it is the last of several. */
+export function columnBeside(): vscode.ViewColumn.Active | vscode.ViewColumn.Beside {
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  return all.length > 1 && all.at(-1) === activeTabGroup
+    ? vscode.ViewColumn.Active
+    : vscode.ViewColumn.Beside;
 }

@@ -15,7 +15,7 @@ export async function withProgress<T>(
     () => undefined,
   );
   void vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: `$(loading~spin) Fauxture: ${title}` },
+    { location: vscode.ProgressLocation.Window, title: `Fauxture: ${title}` },
     () => settled,
   );
   const timer = setTimeout(() => {

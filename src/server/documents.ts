@@ -18,7 +18,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 /** The client's documents as files: an open one's text counts, saved or not. */
 export class Documents {
   /** Absolute paths of the workspace folders. */
-  folders: readonly string[] = [];
+  private folders: readonly string[] = [];
   private readonly open = new TextDocuments(TextDocument);
   private readonly uris = new Map<string, string>();
 
@@ -37,6 +37,14 @@ export class Documents {
 
   listen(connection: Connection): void {
     this.open.listen(connection);
+  }
+
+  /** Adds workspace folders, and removes others. */
+  setFolders(added: readonly string[], removed: readonly string[] = []): void {
+    const toPaths = (uris: readonly string[]): string[] =>
+      uris.filter(uri => uri.startsWith('file:')).map(uri => toPath(fileURLToPath(uri)).replace(/\/$/, ''));
+    const gone = toPaths(removed);
+    this.folders = [...this.folders.filter(folder => !gone.includes(folder)), ...toPaths(added)];
   }
 
   /** The document as the client has it open; a file's as it is on disk; `undefined` where there is neither. */
@@ -70,10 +78,10 @@ export class Documents {
     return this.uris.get(path) ?? pathToFileURL(path).href;
   }
 
-  /** The workspace folder that a path is in, the innermost one; else the first, else the path's own folder. */
+  /** The workspace folder that a path is in, the innermost one; outside of all, the path's own folder. */
   folderOf(path: string): string {
     const inside = this.folders.filter(folder => path.startsWith(`${folder}/`));
     const [innermost] = inside.sort((a, b) => b.length - a.length);
-    return innermost ?? this.folders[0] ?? toPath(join(path, '..'));
+    return innermost ?? toPath(join(path, '..'));
   }
 }

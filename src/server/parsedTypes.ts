@@ -49,7 +49,7 @@ export class ParsedTypes {
   private parse(document: TextDocument, path: string): readonly LocatedType[] {
     const known = this.parsed.get(path);
     const text = document.getText();
-    if (known !== undefined && known.version === document.version && known.text === text) return known.types;
+    if (known?.version === document.version && known.text === text) return known.types;
     const session = new Session();
     session.unsaved.set(path, text);
     const types = listTypes(session, path).map(type => ({ ...type, headStart: findHead(text, type) }));

@@ -12,6 +12,7 @@ export interface Client {
   readonly memoryBound: number;
   readonly canCreateFiles: boolean;
   readonly canShowDocuments: boolean;
+  readonly canChangeFolders: boolean;
 }
 
 /** What every handler works with. */

@@ -5,7 +5,6 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { fileURLToPath } from 'node:url';
 
 import { Session } from '../app/session';
 import { SERVER_COMMANDS, TYPES_REQUEST, type FauxtureInitializationOptions } from '../shared/protocol';
@@ -15,15 +14,18 @@ import { runCommand } from './commands/index';
 import { Documents } from './documents';
 import { ParsedTypes } from './parsedTypes';
 import { connectionLog } from './connectionLog';
-import type { Server } from './server';
+import type { Client, Server } from './server';
 import { Settings } from './settings';
+
+/** Megabytes from which on a server asks to be restarted. */
+const MEMORY_BOUND = 1500;
 
 /** Serves a connection: registers everything and begins to listen. */
 export function startServer(connection: Connection): void {
   const server = buildServer(connection);
   connection.onInitialize(params => initialize(server, params));
   connection.onInitialized(() => {
-    server.settings.watch();
+    initialized(server);
   });
   connection.onCodeAction(params => findCodeActions(server, params));
   connection.onCodeLens(({ textDocument }) => findCodeLenses(server, textDocument.uri));
@@ -42,23 +44,17 @@ function buildServer(connection: Connection): Server {
     documents,
     types: new ParsedTypes(documents),
     settings: new Settings(connection),
-    client: { isFauxtureClient: false, memoryBound: 1500, canCreateFiles: false, canShowDocuments: false },
+    client: describeClient({ capabilities: {} }),
     queue: Promise.resolve(),
   };
 }
 
 function initialize(server: Server, params: InitializeParams): InitializeResult {
-  const options = (params.initializationOptions ?? {}) as FauxtureInitializationOptions;
-  const { workspace, window } = params.capabilities;
-  server.client = {
-    isFauxtureClient: options.isFauxtureClient ?? false,
-    memoryBound: options.memoryBound ?? 1500,
-    canCreateFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
-    canShowDocuments: window?.showDocument?.support ?? false,
-  };
+  const { workspace } = params.capabilities;
+  server.client = describeClient(params);
   server.settings.canAsk = workspace?.configuration ?? false;
   server.settings.canWatch = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
-  server.documents.folders = foldersOf(params);
+  server.documents.setFolders(foldersOf(params));
   return {
     serverInfo: { name: 'Fauxture' },
     capabilities: {
@@ -66,12 +62,37 @@ function initialize(server: Server, params: InitializeParams): InitializeResult 
       codeActionProvider: { codeActionKinds: [CodeActionKind.Refactor], resolveProvider: false },
       codeLensProvider: { resolveProvider: false },
       executeCommandProvider: { commands: Object.values(SERVER_COMMANDS), workDoneProgress: true },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: false } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
 }
 
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { rootUri?: string | null }): string[] {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return uris.filter(uri => uri.startsWith('file:')).map(uri => fileURLToPath(uri).replaceAll('\\', '/'));
+function initialized({ connection, settings, documents, client }: Server): void {
+  settings.watch();
+  if (!client.canChangeFolders) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    documents.setFolders(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    );
+  });
+}
+
+function describeClient({
+  initializationOptions,
+  capabilities: { workspace = {}, window = {} },
+}: Pick<InitializeParams, 'initializationOptions' | 'capabilities'>): Client {
+  const options = (initializationOptions ?? {}) as FauxtureInitializationOptions;
+  return {
+    isFauxtureClient: options.isFauxtureClient ?? false,
+    memoryBound: options.memoryBound ?? MEMORY_BOUND,
+    canCreateFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
+    canShowDocuments: window.showDocument?.support === true,
+    canChangeFolders: workspace.workspaceFolders === true,
+  };
+}
+
+function foldersOf(params: InitializeParams): readonly string[] {
+  const { rootUri } = params as { readonly rootUri?: string | null };
+  return params.workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }

@@ -4,13 +4,13 @@
  */
 
 /** A place in a document. */
-export interface WirePosition {
+interface WirePosition {
   readonly line: number;
   readonly character: number;
 }
 
 /** From a place up to, not including, another. */
-export interface WireRange {
+interface WireRange {
   readonly start: WirePosition;
   readonly end: WirePosition;
 }

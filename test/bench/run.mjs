@@ -10,7 +10,11 @@ const PARTS = ['types', 'torture', 'realism', 'determinism', 'speed', 'lightbulb
 if (!existsSync(join(bench, 'node_modules/zod-fixture'))) {
   console.error('Installing what the bench compares with …');
   const flags = ['--ignore-scripts', '--legacy-peer-deps', '--loglevel=error'];
-  const { status } = spawnSync('npm', ['install', ...flags], { cwd: bench, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['install', ...flags], {
+    cwd: bench,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

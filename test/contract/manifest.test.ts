@@ -104,7 +104,7 @@ test('.fauxture.json takes the settings of the same names, with the same choices
 });
 
 test('the locales of the setting are those that there are', async () => {
-  const { localeIds } = (await import('../../scripts/tables/localeIds.mjs')) as {
+  const { localeIds } = (await import(resolve(root, 'scripts/tables/localeIds.mjs'))) as {
     readonly localeIds: readonly string[];
   };
   expect(Object.fromEntries(settings)['fauxture.values.locale']?.enum).toEqual(localeIds);

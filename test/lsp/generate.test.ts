@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+
 import { afterEach, expect, test } from 'vitest';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 
 import { LspClient, type LspClientOptions } from './lspClient';
 
@@ -129,7 +132,6 @@ test('settings say where, in which style and by which seed; the committed file h
       fixture: { location: 'test/${relativeDirname}/${basename}.fixture${extname}', style: 'satisfies' },
     },
   });
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(`${client.folder}/.fauxture.json`, '{ "values": { "seed": 9 } }');
   client.open(user());
   await runAction(user(), 'User {', 'Generate Fixture for User');
@@ -139,6 +141,22 @@ test('settings say where, in which style and by which seed; the committed file h
   expect(text).toContain('satisfies User;');
   expect(text).toContain("from '../../../src/models/user'");
   expect(text).not.toContain('phone');
+});
+
+test('each workspace folder has its own .fauxture.json, one that joins later too', async () => {
+  await start();
+  writeFileSync(`${client.folder}/.fauxture.json`, '{ "values": { "seed": 2 } }');
+  writeFileSync(`${client.folder}/src/models/.fauxture.json`, '{ "values": { "seed": 3 } }');
+  await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+    event: { added: [{ uri: client.uri('src/models'), name: 'models' }], removed: [] },
+  });
+  const coordinates = client.uri('src/geo/coordinates.ts');
+  client.open(user());
+  client.open(coordinates);
+  await runAction(user(), 'User {', 'Generate Fixture for User');
+  await runAction(coordinates, 'Coordinates {', 'Generate Fixture for Coordinates');
+  expect(client.text(fixture())).toContain('@fauxture User seed=3:');
+  expect(client.text(client.uri('src/geo/coordinates.fixture.ts'))).toContain('Coordinates seed=2:');
 });
 
 test('an untitled document gets an untitled fixture', async () => {
@@ -169,7 +187,6 @@ test('what cannot be made is one message, and changes nothing', async () => {
 
 test('a .fauxture.json that is off is named', async () => {
   await start();
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(`${client.folder}/.fauxture.json`, '{ "values": { "seed": "abc" } }');
   client.open(user());
   await runAction(user(), 'User {', 'Generate Fixture for User');
@@ -181,7 +198,6 @@ test('a .fauxture.json that is off is named', async () => {
 test('a command that is cancelled changes nothing and says nothing', async () => {
   await start();
   client.open(user());
-  const { CancellationTokenSource } = await import('vscode-languageserver/node');
   const source = new CancellationTokenSource();
   const [action] = await client.actions(user(), 'User {');
   const running = client.connection.sendRequest(

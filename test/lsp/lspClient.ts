@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import {
   createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
   type ApplyWorkspaceEditParams,
   type ClientCapabilities,
   type CodeAction,
@@ -126,6 +125,7 @@ export class LspClient {
       workspace: {
         applyEdit: true,
         configuration: true,
+        workspaceFolders: true,
         workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
       },
       window: { workDoneProgress: true, showDocument: { support: true } },

@@ -22,6 +22,7 @@ import { waitForWorkbench } from './page/palette.mjs';
  * @property {keyof typeof versions} [version] the latest unless given
  * @property {Record<string, unknown>} [userSettings]
  * @property {boolean} [restrictedMode]
+ * @property {{ width: number, height: number }} [viewport]
  * @property {boolean} [packed] installs `fauxture.vsix` instead of running these sources
  * @property {readonly Flow[]} flows
  *

@@ -58,29 +58,29 @@ export function resolveSpecifier(
 }
 
 function toImport(node: ts.ImportDeclaration): ImportStatement {
-  const clause = node.importClause;
-  const named = clause?.namedBindings;
-  const isTypeOnly = clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-  const bindings: ImportBinding[] = [];
-  if (clause?.name !== undefined)
-    bindings.push({ imported: 'default', local: clause.name.text, typeOnly: isTypeOnly });
-  if (named !== undefined && ts.isNamespaceImport(named))
-    bindings.push({ imported: '*', local: named.name.text, typeOnly: isTypeOnly });
-  if (named !== undefined && ts.isNamedImports(named)) {
-    for (const element of named.elements) {
-      bindings.push({
-        imported: (element.propertyName ?? element.name).text,
-        local: element.name.text,
-        typeOnly: isTypeOnly || element.isTypeOnly,
-      });
-    }
-  }
   return {
     start: node.getStart(),
     end: node.getEnd(),
     specifier: ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '',
-    bindings,
+    bindings: node.importClause === undefined ? [] : bindingsOf(node.importClause),
   };
+}
+
+function bindingsOf(clause: ts.ImportClause): ImportBinding[] {
+  const isTypeOnly = clause.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  const bind = (imported: string, local: ts.Identifier, typeOnly = isTypeOnly): ImportBinding => ({
+    imported,
+    local: local.text,
+    typeOnly,
+  });
+  const whole = clause.name === undefined ? [] : [bind('default', clause.name)];
+  const named = clause.namedBindings;
+  if (named === undefined) return whole;
+  if (ts.isNamespaceImport(named)) return [...whole, bind('*', named.name)];
+  const parts = named.elements.map(({ propertyName, name, isTypeOnly: isType }) =>
+    bind((propertyName ?? name).text, name, isTypeOnly || isType),
+  );
+  return [...whole, ...parts];
 }
 
 function toFixture(statement: ts.Statement, source: ts.SourceFile): FixtureStatement[] {

@@ -28,7 +28,6 @@ export async function generateCommand(
   const also = params.exportFirst === true ? [exportEdit(server, source, params)] : [];
   const before = session.unsaved.get(file);
   if (also.length > 0) session.unsaved.set(file, applyTo(source, also));
-  else if (!file.startsWith('/') || before !== undefined) session.unsaved.set(file, source.getText());
   try {
     const request = await toRequest(server, { ...params, uri: source.uri }, source.getText());
     const made = await makeFor(server, request, signal);

@@ -21,7 +21,7 @@ import { jsonCommand } from './json';
 import { regenerateCommand } from './regenerate';
 
 /** A command of the server. */
-export type ServerCommand<Id extends keyof ServerCommandTypes> = (
+type ServerCommand<Id extends keyof ServerCommandTypes> = (
   server: Server,
   params: ServerCommandTypes[Id]['params'],
   signal: AbortSignal,

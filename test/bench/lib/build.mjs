@@ -40,7 +40,8 @@ const built = new Map();
 export async function bundle(name) {
   const outfile = join(generated, 'build', name);
   for (const each of ['tsMorph.js', name]) {
-    const job = built.get(each) ?? build({ ...common, ...entries[each], outfile: join(generated, 'build', each) });
+    const job =
+      built.get(each) ?? build({ ...common, ...entries[each], outfile: join(generated, 'build', each) });
     built.set(each, job);
     await job;
   }

@@ -15,23 +15,33 @@ export function compileAll(files, extra = {}) {
   const program = ts.createProgram([...files], { ...options, ...extra });
   return files.flatMap(file => {
     const source = program.getSourceFile(file);
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(item => ({
-      file,
-      name: constantAt(source, item.start),
-      line: source.getLineAndCharacterOfPosition(item.start).line + 1,
-      message: ts.flattenDiagnosticMessageText(item.messageText, ' '),
-    }));
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      item => ({
+        file,
+        name: constantAt(source, item.start),
+        line: source.getLineAndCharacterOfPosition(item.start).line + 1,
+        message: ts.flattenDiagnosticMessageText(item.messageText, ' '),
+      }),
+    );
   });
 }
 
 function constantAt(source, position) {
   const statement = source.statements.find(each => each.pos <= position && position < each.end);
-  return statement && ts.isVariableStatement(statement) ? statement.declarationList.declarations[0].name.text : undefined;
+  return statement && ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations[0].name.text
+    : undefined;
 }
 
 /** Counts what would let a wrong value pass the compiler. @param {string} text */
 export function countEscapes(text) {
-  const found = { any: 0, never: 0, doubleAssertion: 0, ignore: (text.match(/@ts-(?:ignore|expect-error|nocheck)/g) ?? []).length, assertions: 0 };
+  const found = {
+    any: 0,
+    never: 0,
+    doubleAssertion: 0,
+    ignore: (text.match(/@ts-(?:ignore|expect-error|nocheck)/g) ?? []).length,
+    assertions: 0,
+  };
   const visit = node => {
     if (node.kind === ts.SyntaxKind.AnyKeyword) found.any += 1;
     if (node.kind === ts.SyntaxKind.NeverKeyword) found.never += 1;

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { generated } from './paths.mjs';
 
-const { Session, readTarget, compile, resolveDrawOptions } = createRequire(import.meta.url)(join(generated, 'build/inside.js'));
+const { Session, readTarget, compile, resolveDrawOptions } = createRequire(import.meta.url)(
+  join(generated, 'build/inside.js'),
+);
 const [file, rows] = process.argv.slice(2);
 const { document } = readTarget(new Session().openProject(file), file, 'User');
 const generator = compile(document, await resolveDrawOptions({ seed: 1 }));

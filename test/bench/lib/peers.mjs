@@ -20,11 +20,10 @@ export async function makePeers(file) {
   ];
 }
 
-/** What an experienced user of faker writes by hand, two or three of each list as Fauxture makes. */
-function makeWithFaker() {
-  faker.seed(1);
-  const pick = faker.helpers.arrayElement;
-  const list = make => faker.helpers.multiple(make, { count: { min: 2, max: 3 } });
+const pick = faker.helpers.arrayElement;
+const several = make => faker.helpers.multiple(make, { count: { min: 2, max: 3 } });
+
+function orderWithFaker() {
   const makeItem = () => ({
     sku: faker.string.alphanumeric({ length: 8, casing: 'upper' }),
     productName: faker.commerce.productName(),
@@ -32,16 +31,37 @@ function makeWithFaker() {
     unitPrice: faker.number.float({ min: 1, max: 500, fractionDigits: 2 }),
   });
   const payments = [
-    () => ({ kind: 'card', last4: faker.finance.creditCardNumber().slice(-4), brand: pick(BRANDS), expiryMonth: faker.number.int({ min: 1, max: 12 }), expiryYear: faker.number.int({ min: 2025, max: 2030 }) }),
+    () => ({
+      kind: 'card',
+      last4: faker.finance.creditCardNumber().slice(-4),
+      brand: pick(BRANDS),
+      expiryMonth: faker.number.int({ min: 1, max: 12 }),
+      expiryYear: faker.number.int({ min: 2025, max: 2030 }),
+    }),
     () => ({ kind: 'bank', iban: faker.finance.iban(), bic: faker.finance.bic() }),
     () => ({ kind: 'wallet', provider: pick(PROVIDERS), accountEmail: faker.internet.email() }),
   ];
-  const makeOrder = () => {
-    const items = list(makeItem);
+  return () => {
+    const items = several(makeItem);
     const createdAt = faker.date.past();
     const total = items.reduce((sum, item) => sum + item.quantity * item.unitPrice, 0);
-    return { orderId: faker.string.uuid(), status: pick(STATUS), total: Math.round(total * 100) / 100, currency: faker.finance.currencyCode(), createdAt, updatedAt: faker.date.between({ from: createdAt, to: Date.now() }), payment: pick(payments)(), items };
+    return {
+      orderId: faker.string.uuid(),
+      status: pick(STATUS),
+      total: Math.round(total * 100) / 100,
+      currency: faker.finance.currencyCode(),
+      createdAt,
+      updatedAt: faker.date.between({ from: createdAt, to: Date.now() }),
+      payment: pick(payments)(),
+      items,
+    };
   };
+}
+
+/** What an experienced user of faker writes by hand, two or three of each list as Fauxture makes. */
+function makeWithFaker() {
+  faker.seed(1);
+  const makeOrder = orderWithFaker();
   return () => {
     const firstName = faker.person.firstName();
     const lastName = faker.person.lastName();
@@ -56,7 +76,7 @@ function makeWithFaker() {
       birthDate: faker.date.birthdate(),
       website: faker.internet.url(),
       role: pick(ROLES),
-      tags: list(() => faker.lorem.word()),
+      tags: several(() => faker.lorem.word()),
       address: {
         street: faker.location.streetAddress(),
         line2: faker.location.secondaryAddress(),
@@ -67,26 +87,72 @@ function makeWithFaker() {
         latitude: faker.location.latitude(),
         longitude: faker.location.longitude(),
       },
-      orders: list(makeOrder),
+      orders: several(makeOrder),
     };
   };
 }
 
-/** Arbitraries by hand; values are drawn through fast-check's own `sample`, a thousand at a time. */
-function makeWithFastCheck() {
-  const text = fc.string({ minLength: 1, maxLength: 20 });
-  const list = each => fc.array(each, { minLength: 2, maxLength: 3 });
-  const date = fc.date({ noInvalidDate: true });
-  const number = fc.double({ noNaN: true, min: 0, max: 1e4 });
-  const address = fc.record({ street: text, line2: text, city: text, state: text, postalCode: text, country: text, latitude: fc.double({ min: -90, max: 90, noNaN: true }), longitude: fc.double({ min: -180, max: 180, noNaN: true }) });
+const text = fc.string({ minLength: 1, maxLength: 20 });
+const list = each => fc.array(each, { minLength: 2, maxLength: 3 });
+const date = fc.date({ noInvalidDate: true });
+const number = fc.double({ noNaN: true, min: 0, max: 1e4 });
+
+function arbitraryOrder() {
   const payment = fc.oneof(
-    fc.record({ kind: fc.constant('card'), last4: text, brand: fc.constantFrom(...BRANDS), expiryMonth: fc.integer({ min: 1, max: 12 }), expiryYear: fc.integer({ min: 2025, max: 2030 }) }),
+    fc.record({
+      kind: fc.constant('card'),
+      last4: text,
+      brand: fc.constantFrom(...BRANDS),
+      expiryMonth: fc.integer({ min: 1, max: 12 }),
+      expiryYear: fc.integer({ min: 2025, max: 2030 }),
+    }),
     fc.record({ kind: fc.constant('bank'), iban: text, bic: text }),
-    fc.record({ kind: fc.constant('wallet'), provider: fc.constantFrom(...PROVIDERS), accountEmail: fc.emailAddress() }),
+    fc.record({
+      kind: fc.constant('wallet'),
+      provider: fc.constantFrom(...PROVIDERS),
+      accountEmail: fc.emailAddress(),
+    }),
   );
   const item = fc.record({ sku: text, productName: text, quantity: fc.nat(10), unitPrice: number });
-  const order = fc.record({ orderId: fc.uuid(), status: fc.constantFrom(...STATUS), total: number, currency: text, createdAt: date, updatedAt: date, payment, items: list(item) });
-  const user = fc.record({ id: fc.uuid(), firstName: text, lastName: text, email: fc.emailAddress(), phone: text, age: fc.nat(120), isActive: fc.boolean(), birthDate: date, website: fc.webUrl(), role: fc.constantFrom(...ROLES), tags: list(text), address, orders: list(order) });
+  return fc.record({
+    orderId: fc.uuid(),
+    status: fc.constantFrom(...STATUS),
+    total: number,
+    currency: text,
+    createdAt: date,
+    updatedAt: date,
+    payment,
+    items: list(item),
+  });
+}
+
+/** Arbitraries by hand; values are drawn through fast-check's own `sample`, a thousand at a time. */
+function makeWithFastCheck() {
+  const address = fc.record({
+    street: text,
+    line2: text,
+    city: text,
+    state: text,
+    postalCode: text,
+    country: text,
+    latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  });
+  const user = fc.record({
+    id: fc.uuid(),
+    firstName: text,
+    lastName: text,
+    email: fc.emailAddress(),
+    phone: text,
+    age: fc.nat(120),
+    isActive: fc.boolean(),
+    birthDate: date,
+    website: fc.webUrl(),
+    role: fc.constantFrom(...ROLES),
+    tags: list(text),
+    address,
+    orders: list(arbitraryOrder()),
+  });
   let stock = [];
   let seed = 0;
   return () => {
@@ -98,21 +164,64 @@ function makeWithFastCheck() {
 function makeWithZodFixture() {
   const text = z.string();
   const list = each => z.array(each).min(2).max(3);
-  const address = z.object({ street: text, line2: text, city: text, state: text, postalCode: text, country: text, latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) });
+  const address = z.object({
+    street: text,
+    line2: text,
+    city: text,
+    state: text,
+    postalCode: text,
+    country: text,
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+  });
   const payment = z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('card'), last4: text, brand: z.enum(BRANDS), expiryMonth: z.number().int().min(1).max(12), expiryYear: z.number().int() }),
+    z.object({
+      kind: z.literal('card'),
+      last4: text,
+      brand: z.enum(BRANDS),
+      expiryMonth: z.number().int().min(1).max(12),
+      expiryYear: z.number().int(),
+    }),
     z.object({ kind: z.literal('bank'), iban: text, bic: text }),
     z.object({ kind: z.literal('wallet'), provider: z.enum(PROVIDERS), accountEmail: z.string().email() }),
   ]);
   const item = z.object({ sku: text, productName: text, quantity: z.number().int(), unitPrice: z.number() });
-  const order = z.object({ orderId: text, status: z.enum(STATUS), total: z.number(), currency: text, createdAt: z.date(), updatedAt: z.date(), payment, items: list(item) });
-  const user = z.object({ id: text, firstName: text, lastName: text, email: z.string().email(), phone: text, age: z.number().int().min(0).max(120), isActive: z.boolean(), birthDate: z.date(), website: z.string().url(), role: z.enum(ROLES), tags: list(text), address, orders: list(order) });
+  const order = z.object({
+    orderId: text,
+    status: z.enum(STATUS),
+    total: z.number(),
+    currency: text,
+    createdAt: z.date(),
+    updatedAt: z.date(),
+    payment,
+    items: list(item),
+  });
+  const user = z.object({
+    id: text,
+    firstName: text,
+    lastName: text,
+    email: z.string().email(),
+    phone: text,
+    age: z.number().int().min(0).max(120),
+    isActive: z.boolean(),
+    birthDate: z.date(),
+    website: z.string().url(),
+    role: z.enum(ROLES),
+    tags: list(text),
+    address,
+    orders: list(order),
+  });
   const fixture = new Fixture({ seed: 1 });
   return () => fixture.fromSchema(user);
 }
 
 function makeWithJsonSchemaFaker(file) {
-  const schema = createGenerator({ path: file, type: 'User', skipTypeCheck: true, encodeRefs: false }).createSchema('User');
+  const schema = createGenerator({
+    path: file,
+    type: 'User',
+    skipTypeCheck: true,
+    encodeRefs: false,
+  }).createSchema('User');
   const generator = createGeneratorSync({ seed: 1, alwaysFakeOptionals: true, minItems: 2, maxItems: 3 });
   return () => generator.generate(schema);
 }

@@ -35,7 +35,9 @@ export function toMarkdown({ title, intro, tables, lists = [] }) {
 
 function tableText({ head, rows }) {
   const line = cells => `| ${cells.map(cell => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
 }
 
 /** Writes `docs/BENCHMARKS.md` from the last result of each part. @param {readonly string[]} parts */
@@ -45,7 +47,8 @@ export function writeReport(parts) {
   const intro = [
     '# Benchmarks',
     'Written by `npm run bench -- --write` on 2 cores with Node 20. Absolute figures differ from machine to machine;',
-    'ratios within one run hold. `npm run bench -- <part>` runs one part: ' + `${parts.map(part => `\`${part}\``).join(', ')}.`,
+    'ratios within one run hold. `npm run bench -- <part>` runs one part: ' +
+      `${parts.map(part => `\`${part}\``).join(', ')}.`,
   ];
   const text = `${[intro[0], `${intro[1]}\n${intro[2]}`, ...bodies].join('\n\n')}\n`;
   writeFileSync(join(root, 'docs/BENCHMARKS.md'), text);
@@ -54,7 +57,8 @@ export function writeReport(parts) {
 /** `12,345` */
 export const count = value => Math.round(value).toLocaleString('en-US');
 /** `98.4 %` */
-export const share = (part, whole) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(part === whole ? 0 : 1)} %`);
+export const share = (part, whole) =>
+  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(part === whole ? 0 : 1)} %`;
 /** The value below which that share of the values lies. */
 export function percentile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);

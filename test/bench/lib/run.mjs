@@ -10,7 +10,11 @@ import { spawn } from 'node:child_process';
 export function runNode(args, { env = {}, timeout = 600_000, cwd } = {}) {
   return new Promise(resolve => {
     const start = performance.now();
-    const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, timeout, ...(cwd && { cwd }) });
+    const child = spawn(process.execPath, args, {
+      env: { ...process.env, ...env },
+      timeout,
+      ...(cwd && { cwd }),
+    });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', text => void (out += text));

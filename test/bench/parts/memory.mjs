@@ -13,7 +13,12 @@ export async function run() {
   const folder = freshFolder('memory', ['model.ts']);
   const file = join(folder, 'model.ts');
   await bundle('inside.js');
-  const { out, err, code } = await runNode(['--expose-gc', join(bench, 'lib/memoryChild.mjs'), file, String(ROWS)]);
+  const { out, err, code } = await runNode([
+    '--expose-gc',
+    join(bench, 'lib/memoryChild.mjs'),
+    file,
+    String(ROWS),
+  ]);
   if (code !== 0) throw new Error(err);
   const { samples, rss } = JSON.parse(out);
   const first = samples[0];
@@ -21,26 +26,51 @@ export async function run() {
   const cli = [await measureCli(file, 1_000), await measureCli(file, ROWS)];
   return {
     title: 'Memory',
-    intro: [`\`User\` of \`models/model.ts\`. The engine draws ${count(ROWS)} rows and drops each; its heap after a collection must stay flat. The command line writes them as NDJSON to a pipe.`],
+    intro: [
+      `\`User\` of \`models/model.ts\`. The engine draws ${count(ROWS)} rows and drops each; its heap after a collection must stay flat. The command line writes them as NDJSON to a pipe.`,
+    ],
     tables: [
-      { title: 'The engine', head: ['rows made', 'heap in use, MB', 'resident, MB'], rows: samples.map((heap, index) => [count(((index + 1) * ROWS) / samples.length), heap.toFixed(1), rss[index].toFixed(0)]) },
-      { title: '`fauxture generate --format ndjson`', head: ['rows', 'seconds', 'MB written', 'peak resident, MB', 'exit'], rows: cli },
+      {
+        title: 'The engine',
+        head: ['rows made', 'heap in use, MB', 'resident, MB'],
+        rows: samples.map((heap, index) => [
+          count(((index + 1) * ROWS) / samples.length),
+          heap.toFixed(1),
+          rss[index].toFixed(0),
+        ]),
+      },
+      {
+        title: '`fauxture generate --format ndjson`',
+        head: ['rows', 'seconds', 'MB written', 'peak resident, MB', 'exit'],
+        rows: cli,
+      },
     ],
     ok: last - first < 5,
   };
 }
 
-function measureCli(file, rows) {
-  return new Promise(async resolve => {
+async function measureCli(file, rows) {
+  const cli = await bundle('cli.js');
+  return new Promise(resolve => {
     const start = performance.now();
-    const child = spawn(process.execPath, [await bundle('cli.js'), 'generate', `${file}#User`, '--count', String(rows), '--format', 'ndjson'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(
+      process.execPath,
+      [cli, 'generate', `${file}#User`, '--count', String(rows), '--format', 'ndjson'],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
     let peak = 0;
     let bytes = 0;
     const timer = setInterval(() => void (peak = Math.max(peak, residentOf(child.pid))), 50);
     child.stdout.on('data', data => void (bytes += data.length));
     child.on('close', code => {
       clearInterval(timer);
-      resolve([count(rows), ((performance.now() - start) / 1000).toFixed(1), (bytes / 1e6).toFixed(0), peak === 0 ? '-' : peak.toFixed(0), code]);
+      resolve([
+        count(rows),
+        ((performance.now() - start) / 1000).toFixed(1),
+        (bytes / 1e6).toFixed(0),
+        peak === 0 ? '-' : peak.toFixed(0),
+        code,
+      ]);
     });
   });
 }

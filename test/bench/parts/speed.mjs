@@ -35,7 +35,13 @@ export async function run() {
     tables: [
       {
         head: ['tool', 'rows/s', 'leaves/row', 'leaves/s', 'Fauxture is … times as fast (leaves)'],
-        rows: results.map(each => [each.name, count(each.rows), each.perRow.toFixed(1), count(each.leaves), ratio(each).toFixed(2)]),
+        rows: results.map(each => [
+          each.name,
+          count(each.rows),
+          each.perRow.toFixed(1),
+          count(each.leaves),
+          ratio(each).toFixed(2),
+        ]),
       },
     ],
     ok: ratio(faker) >= 1 && ratio(jsf) >= 5,
@@ -58,6 +64,12 @@ function time(make, round) {
 /** Primitives and dates; what stands for an enum member is one leaf. */
 function countLeaves(value) {
   if (value === undefined) return 0;
-  if (value === null || typeof value !== 'object' || value instanceof Date || 'kind' in value && 'symbol' in value) return 1;
+  if (
+    value === null ||
+    typeof value !== 'object' ||
+    value instanceof Date ||
+    ('kind' in value && 'symbol' in value)
+  )
+    return 1;
   return Object.values(value).reduce((total, each) => total + countLeaves(each), 0);
 }

@@ -5,13 +5,21 @@ import { compileAll, countEscapes } from '../lib/compile.mjs';
 import { bench, freshFolder } from '../lib/paths.mjs';
 
 const SEEDS = 20;
-const STRICTER = { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, verbatimModuleSyntax: true, isolatedModules: false };
+const STRICTER = {
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: false,
+};
 
 /** Makes the 40 constructs of `torture.ts` with 20 seeds and compiles them from outside. */
 export async function run() {
-  const { Session, generateModule } = await loadInside();
   const folder = freshFolder('torture', ['torture.ts', 'torture.shared.ts']);
   cpSync(join(bench, 'models/geo-types'), join(folder, 'node_modules/geo-types'), { recursive: true });
+  return summarize(await makeAll(folder, await loadInside()));
+}
+
+async function makeAll(folder, { Session, generateModule }) {
   const session = new Session();
   const files = [];
   const problems = new Map();
@@ -19,7 +27,12 @@ export async function run() {
   const escapes = { any: 0, never: 0, ignore: 0, doubleAssertion: 0 };
   for (let seed = 1; seed <= SEEDS; seed += 1) {
     const out = join(folder, `seed${seed}.ts`);
-    const made = await generateModule(session, { file: join(folder, 'torture.ts'), types: 'all', draw: { seed }, out });
+    const made = await generateModule(session, {
+      file: join(folder, 'torture.ts'),
+      types: 'all',
+      draw: { seed },
+      out,
+    });
     writeFileSync(out, made.text);
     files.push(out);
     const found = countEscapes(made.text);
@@ -32,11 +45,19 @@ export async function run() {
       if (!isThere) note(prefix, `seed ${seed}: is missing`);
     }
   }
+  return { files, problems, note, escapes };
+}
+
+function summarize({ files, problems, note, escapes }) {
   const strict = compileAll(files);
   for (const error of strict) note(toType(error.name), `does not compile: ${error.message}`);
   const constructs = [...problems.keys()].filter(type => /^C\d\d/.test(type));
-  const stricter = compileAll(files, STRICTER).filter(error => !strict.some(each => each.line === error.line && each.file === error.file));
-  const missing = [...problems].map(([type, messages]) => `${type}: ${messages.length} times, first ${messages[0]}`);
+  const stricter = compileAll(files, STRICTER).filter(
+    error => !strict.some(each => each.line === error.line && each.file === error.file),
+  );
+  const missing = [...problems].map(
+    ([type, messages]) => `${type}: ${messages.length} times, first ${messages[0]}`,
+  );
   return {
     title: 'Forty constructs of TypeScript',
     intro: [
@@ -44,13 +65,30 @@ export async function run() {
     ],
     tables: [
       {
-        head: ['constructs that compile with every seed', 'errors', 'errors more with exactOptionalPropertyTypes, noUncheckedIndexedAccess and verbatimModuleSyntax', 'escapes'],
-        rows: [[`${40 - constructs.length} of 40`, strict.length, stricter.length, Object.entries(escapes).map(([name, value]) => `${name} ${value}`).join(', ')]],
+        head: [
+          'constructs that compile with every seed',
+          'errors',
+          'errors more with exactOptionalPropertyTypes, noUncheckedIndexedAccess and verbatimModuleSyntax',
+          'escapes',
+        ],
+        rows: [
+          [
+            `${40 - constructs.length} of 40`,
+            strict.length,
+            stricter.length,
+            Object.entries(escapes)
+              .map(([name, value]) => `${name} ${value}`)
+              .join(', '),
+          ],
+        ],
       },
     ],
     lists: [
       { title: 'What falls short', lines: missing },
-      { title: 'Stricter options', lines: [...new Set(stricter.map(error => `${error.name}: ${error.message}`))].slice(0, 20) },
+      {
+        title: 'Stricter options',
+        lines: [...new Set(stricter.map(error => `${error.name}: ${error.message}`))].slice(0, 20),
+      },
     ],
     ok: constructs.length === 0,
   };

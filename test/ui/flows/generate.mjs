@@ -21,6 +21,15 @@ import { poll } from '../page/poll.mjs';
 
 const fixture = 'src/models/user.fixture.ts';
 
+/**
+ * Waits in the page until an element has come to rest.
+ *
+ * @param {any} element
+ */
+async function settle(element) {
+  await Promise.all(element.getAnimations({ subtree: true }).map((/** @type {any} */ each) => each.finished));
+}
+
 /** @type {import('../group.mjs').Flow} */
 const fromContextMenu = {
   name: 'a right-click on a type makes its fixture, Undo removes it',
@@ -66,9 +75,9 @@ const fromLightbulb = {
 const fromLens = {
   name: 'a click on New Seed above a fixture gives it other values',
   run: async ({ page, screenshot }) => {
-    const before = await readEditor(page);
+    const oldMarker = page.locator('.view-line', { hasText: '@fauxture Order seed=1:' });
     await page.locator('.codelens-decoration a', { hasText: 'New Seed' }).first().click();
-    await poll('other values', async () => (await readEditor(page)) !== before);
+    await oldMarker.waitFor({ state: 'detached' });
     await screenshot('new-seed');
   },
 };
@@ -86,6 +95,7 @@ const fromPalette = {
       'InvoicePayment',
       'Payment',
     ]);
+    await page.locator('.quick-input-widget').evaluate(settle);
     await screenshot('which-type');
     await chooseQuickPick(page, 'InvoicePayment');
     await waitForTab(page, 'payment.fixture.ts');
@@ -100,7 +110,8 @@ const explain = {
     await openFile(page, 'src/models/user.ts');
     await placeCursor(page, 'User {');
     await runCommand(page, 'Fauxture: Explain Type');
-    await page.locator('.tab[data-resource-name^="user.ts.User"]').waitFor();
+    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await preview.locator('td', { hasText: 'internet.email' }).first().waitFor();
     await screenshot('explain');
   },
 };
@@ -108,6 +119,8 @@ const explain = {
 /** @type {import('../group.mjs').Group} */
 export const generating = {
   title: 'generating',
+  viewport: { width: 1440, height: 810 },
+  userSettings: { 'editor.minimap.enabled': false, 'window.commandCenter': false },
   flows: [fromContextMenu, fromLightbulb, fromLens, fromPalette, explain],
 };
 

@@ -111,7 +111,7 @@ suite('generate', () => {
     const document = await poll('the explanation', () =>
       vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'fauxture-explanation'),
     );
-    assert.match(document.getText(), /^\| email +\| string +\| internet\.email +\| /m);
+    assert.match(document.getText(), /^\| `email` +\| internet\.email +\| .+ \| `string` +\|$/m);
   });
 
   test('the server can be restarted', async () => {

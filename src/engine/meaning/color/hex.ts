@@ -18,7 +18,7 @@ export const hex = defineMeaning({
     badge color; error color; success color; warning color; muted color; overlay color; color hex code;
     pixel color; led color; light color; map color; average color; vibrant color
   `),
-  aliases: ['color.rgb', 'internet.color', 'color', 'color-hex', 'hex-color'],
+  aliases: ['internet.color', 'color', 'color-hex', 'hex-color'],
   generate: draw => `#${drawHex(draw.random, 6)}`,
   examples: [
     'Theme.primaryColor: string',

@@ -12,7 +12,7 @@ export const name = defineMeaning({
     color family; = colors; coat color; color label; skin tone; hair; ink color;
     color|paint|swatch > = name
   `),
-  aliases: ['color.human', 'vehicle.color'],
+  aliases: ['color.human'],
   generate: draw => draw.facet(productFacet).color,
   examples: [
     'Product.color: string',

@@ -11,7 +11,7 @@ export const menuItem = defineMeaning({
     dish|meal|recipe|menu item > title; recipe name; recipe title; meal; meal name; day special; food item;
     = recipe; = entree; main course; signature dish
   `),
-  aliases: ['food.dish'],
+  aliases: ['food.dish', 'food.description'],
   generate: draw =>
     `${draw.random.pick(dishStyles)} ${draw.random.pick(dishes)} ${draw.random.pick(dishSides)}`,
   examples: ['Recipe.title: string', 'Dish.name: string', 'order.menu_item: string', 'Meal.name: string'],

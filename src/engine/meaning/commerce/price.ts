@@ -22,7 +22,7 @@ export const price = defineMeaning({
     item|line|line item|order item|cart item|invoice item|order line|basket item|invoice line|order detail|position|row|entry > rate;
     price usd; price eur
   `),
-  aliases: ['commerce.price', 'unit:money-price'],
+  aliases: ['commerce.price'],
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(lineItemFacet).unitPrice, draw.facet(lineItemFacet).money),
   examples: [

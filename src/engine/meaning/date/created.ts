@@ -15,7 +15,7 @@ export const created = defineMeaning({
     triggered at; queued at; enqueued at; received timestamp; ingested at; collected at; invited at;
     reserved at; claimed at; taken at; made at
   `),
-  aliases: ['date.past', 'datetime', 'timestamptz'],
+  aliases: ['date.past', 'timestamptz'],
   generate: draw => draw.facet(timelineFacet).at('created'),
   examples: [
     'User.createdAt: Date',

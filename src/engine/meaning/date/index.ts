@@ -32,7 +32,7 @@ import { lastLogin } from './lastLogin';
 import { lastSeen } from './lastSeen';
 import { minute } from './minute';
 import { month } from './month';
-import { monthName } from './monthName';
+import { monthNumber } from './monthNumber';
 import { next } from './next';
 import { nextDate } from './nextDate';
 import { nights } from './nights';
@@ -115,8 +115,8 @@ export const dateMeanings = [
   time,
   weekday,
   weekdayNumber,
+  monthNumber,
   month,
-  monthName,
   yearMonth,
   dayOfMonth,
   year,

@@ -11,6 +11,6 @@ export const isoDuration = defineMeaning({
     elapsed; cook time; prep time; timeout; delay
   `),
   aliases: ['duration'],
-  generate: draw => draw.random.pick(['PT', 'PT1H', 'PT2H', 'PT3H']) + String(draw.random.int(1, 59)) + 'M',
+  generate: draw => `${draw.random.pick(['PT', 'PT1H', 'PT2H', 'PT3H'])}${String(draw.random.int(1, 59))}M`,
   examples: ['Video.isoDuration: string', 'Trial.duration: string', 'plan.trial_period: string'],
 });

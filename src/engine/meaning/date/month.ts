@@ -1,13 +1,10 @@
 import { defineMeaning } from '../defineMeaning';
-import { phrases } from '../phrases';
 
 export const month = defineMeaning({
   id: 'date.month',
-  title: 'a month as a number',
-  gives: 'number',
-  names: phrases(`
-    month; month number; year month; start month; end month; billing month; report month; birth month
-  `),
-  generate: draw => draw.number({ minimum: 1, maximum: 12 }),
-  examples: ['Report.month: number', 'stat.start_month: number'],
+  title: 'a month',
+  gives: 'text',
+  names: ['month name', '= month', 'month label', 'billing month', 'report month'],
+  generate: draw => draw.random.pick(draw.locale.months),
+  examples: ['Report.month: string', 'stat.month_name: string'],
 });

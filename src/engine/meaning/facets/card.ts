@@ -35,8 +35,9 @@ const network = (id: string, name: string, spellings = '', cvcLength = 3): Netwo
   cvcLength,
 });
 
+const VISA = network('visa', 'Visa', 'visacard vi visadebit visaelectron');
 const NETWORKS: readonly Network[] = [
-  network('visa', 'Visa', 'visacard vi visadebit visaelectron'),
+  VISA,
   network('mastercard', 'Mastercard', 'mc master eurocard'),
   network('amex', 'American Express', 'amx ax americanexpress', 4),
   network('discover', 'Discover', 'disc discovercard'),
@@ -71,7 +72,7 @@ export const cardFacet = defineFacet<Card>({
 });
 
 function pickNetwork(context: FacetContext): { readonly spelling: string; readonly known: Network } {
-  const usual = NETWORKS[context.random.pick(USUAL)] ?? (NETWORKS[0] as Network);
+  const usual = NETWORKS[context.random.pick(USUAL)] ?? VISA;
   const turn = context.random.real();
   const choices = context.choices('finance.cardNetwork') ?? [];
   const allowed = choices.flatMap(choice => {

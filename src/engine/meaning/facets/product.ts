@@ -1,4 +1,4 @@
-import { defineFacet } from '../facet';
+import { defineFacet, type FacetContext } from '../facet';
 import { withGs1CheckDigit } from './checkDigits';
 import { chosen } from './chosen';
 import { brands, findMaterial, findTheme, materials, modelEndings, sizes } from './tables/productTables';
@@ -44,11 +44,19 @@ export const productFacet = defineFacet<Product>({
       material: chosen(context, 'commerce.material', findMaterial(kind) ?? material, turn),
       sku: `${letters(brand, 2)}-${letters(kind, 2)}-${random.digits(5)}`,
       barcode: withGs1CheckDigit(`2${random.digits(11)}`),
-      description: `${random.pick(locale.productDescriptions)} ${random.pick(locale.productDescriptions)}`,
+      description: describe(context, kind),
       model: `${letters(brand, 1)}${String(random.int(10, 99))}0${random.pick(modelEndings)}`,
     };
   },
 });
+
+/** The kind and two different sentences about it. */
+function describe({ random, locale }: FacetContext, kind: string): string {
+  const { productDescriptions: sentences } = locale;
+  const first = random.int(0, sentences.length - 1);
+  const second = (first + random.int(1, sentences.length - 1)) % sentences.length;
+  return `${kind}. ${sentences[first] ?? ''} ${sentences[second] ?? ''}`;
+}
 
 /** The first letters of a text's words, else of the text, in ASCII capitals. */
 function letters(text: string, count: number): string {

@@ -1,6 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { brands } from '../facets/tables/productTables';
 import { phrases } from '../phrases';
+import { merchantKinds } from './tables/banks';
 
 export const merchant = defineMeaning({
   id: 'finance.merchant',
@@ -12,8 +13,7 @@ export const merchant = defineMeaning({
     storefront name; store title; shop title; shop|store > title; retailer name; outlet name; boutique;
     dealership; supermarket; market name
   `),
-  generate: draw =>
-    `${draw.random.pick(brands)} ${draw.random.pick(['Market', 'Store', 'Outlet', 'Supply', 'Shop', 'Trading', 'Goods', 'Corner'])}`,
+  generate: draw => `${draw.random.pick(brands)} ${draw.random.pick(merchantKinds)}`,
   examples: [
     'Transaction.merchant: string',
     'Store.name: string',

@@ -1,6 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { phrases } from '../phrases';
-import { capitalize } from '../text/phrases';
+import { capitalize, pluralOf } from '../text/phrases';
 import { slugAdjectives, slugNouns } from '../text/tables/words';
 
 export const guild = defineMeaning({
@@ -12,6 +12,6 @@ export const guild = defineMeaning({
     kingdom; alliance name; faction name; game squad name
   `),
   generate: draw =>
-    `The ${capitalize(draw.random.pick(slugAdjectives))} ${capitalize(draw.random.pick(slugNouns))}s`,
+    `The ${capitalize(draw.random.pick(slugAdjectives))} ${capitalize(pluralOf(draw.random.pick(slugNouns)))}`,
   examples: ['Player.guild: string', 'clan.clan_name: string', 'Guild.name: string'],
 });

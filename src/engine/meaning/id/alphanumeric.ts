@@ -11,7 +11,7 @@ export const alphanumeric = defineMeaning({
     code challenge; code verifier; password salt; = entropy; random; cnonce; = text seed; challenge;
     csrf state; oauth state
   `),
-  aliases: ['string.alphanumeric', 'string.alpha', 'string.nanoid24', 'string.sample'],
+  aliases: ['string.alphanumeric', 'string.alpha', 'string.sample'],
   generate: draw => draw.random.characters(24, BASE62),
   examples: ['Login.nonce: string', 'form.csrf_token: string', 'User.salt: string'],
 });

@@ -10,7 +10,7 @@ export const numericId = defineMeaning({
     created by; updated by; deleted by; owner id; legacy id; unique id; primary key; foreign key; = uuid;
     = guid; code number; parent; user number; record number; reference; modified by
   `),
-  aliases: ['int64', 'number.int'],
+  aliases: ['int64', 'number.int', 'number.bigInt'],
   generate: draw => draw.number({ minimum: 1000, maximum: 99_999 }),
   examples: [
     'User.id: number',

@@ -1,6 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { phrases } from '../phrases';
-import { capitalize } from '../text/phrases';
+import { capitalize, pluralOf } from '../text/phrases';
 import { slugAdjectives, slugNouns } from '../text/tables/words';
 
 export const albumTitle = defineMeaning({
@@ -13,6 +13,6 @@ export const albumTitle = defineMeaning({
   `),
   aliases: ['music.album'],
   generate: draw =>
-    `${capitalize(draw.random.pick(slugAdjectives))} ${capitalize(draw.random.pick(slugNouns))}s`,
+    `${capitalize(draw.random.pick(slugAdjectives))} ${capitalize(pluralOf(draw.random.pick(slugNouns)))}`,
   examples: ['Song.album: string', 'track.album_name: string', 'Track.albumTitle: string'],
 });

@@ -1,6 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { phrases } from '../phrases';
-import { capitalize } from '../text/phrases';
+import { capitalize, pluralOf } from '../text/phrases';
 import { slugAdjectives, slugNouns } from '../text/tables/words';
 
 export const artist = defineMeaning({
@@ -15,6 +15,6 @@ export const artist = defineMeaning({
   `),
   aliases: ['music.artist'],
   generate: draw =>
-    `The ${capitalize(draw.random.pick(slugAdjectives))} ${capitalize(draw.random.pick(slugNouns))}s`,
+    `The ${capitalize(draw.random.pick(slugAdjectives))} ${capitalize(pluralOf(draw.random.pick(slugNouns)))}`,
   examples: ['Song.artist: string', 'concert.band_name: string', 'Artist.name: string'],
 });

@@ -9,7 +9,7 @@ export const breed = defineMeaning({
     breed; dog breed; breed name; pet|dog|cat|animal|horse|puppy|kitten|livestock|rabbit|bird pet > breed;
     cat breed; animal breed; pet breed; breed|dog breed > = name
   `),
-  aliases: ['animal.dog', 'animal.cat'],
+  aliases: ['animal.dog', 'animal.cat', 'animal.horse', 'animal.rabbit', 'animal.cow'],
   generate: draw =>
     draw.random.pick([
       'Labrador Retriever',

@@ -11,6 +11,9 @@ export const species = defineMeaning({
     tree species; bird species; bird; plant; plant name; flower; tree; flower name; fish; host species;
     plant type; = plant; organism; = tree; fish species; plant species; insect; tree name; bird name
   `),
+  aliases: phrases(`
+    animal.bird; animal.fish; animal.insect; animal.cetacean; animal.bear; animal.snake
+  `),
   generate: draw =>
     draw.random.pick([
       'European robin',

@@ -9,7 +9,7 @@ export const adjective = defineMeaning({
     adjective; = mood word; = trait; trait; personality trait; characteristic; = quality text;
     = attribute word
   `),
-  aliases: ['word.adjective', 'hacker.adjective'],
+  aliases: ['word.adjective', 'hacker.adjective', 'food.adjective'],
   generate: draw => draw.random.pick(draw.locale.adjectives),
   examples: ['Entry.adjective: string', 'character.trait: string'],
 });

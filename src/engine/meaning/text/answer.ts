@@ -12,6 +12,6 @@ export const answer = defineMeaning({
     answer|option > = value; answer body; answer content; accepted answer; security answer; = solution;
     solution; free text; free text answer
   `),
-  generate: draw => drawSentences(draw, draw.random.int(1, 2)),
+  generate: draw => drawSentences(draw, draw.random.int(2, 3)),
   examples: ['Faq.answer: string', 'quiz.answer_text: string', 'Answer.text: string'],
 });

@@ -14,6 +14,6 @@ export const comment = defineMeaning({
     feedback comment; suggestion; complaint; complaint text; = opinion; testimonial; testimonial text;
     testimonial > content; testimonial > = text; testimonial > = body; user feedback; critique; = retort
   `),
-  generate: draw => drawSentences(draw, draw.random.int(1, 2)),
+  generate: draw => drawSentences(draw, draw.random.int(2, 3)),
   examples: ['Comment.text: string', 'Post.comment: string', 'reply.body: string', 'Survey.feedback: string'],
 });

@@ -11,6 +11,6 @@ export const excerpt = defineMeaning({
     preheader; blurb; = tldr; short text; message preview; last message preview; text snippet; intro;
     introduction; short summary; = ellipsis
   `),
-  generate: draw => drawSentences(draw, 1),
+  generate: draw => drawSentences(draw, draw.random.int(2, 3)),
   examples: ['Post.excerpt: string', 'email.preview_text: string'],
 });

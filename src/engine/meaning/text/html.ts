@@ -11,6 +11,6 @@ export const html = defineMeaning({
     html description; inner html; = markup; markup; rendered html; excerpt html
   `),
   aliases: ['html'],
-  generate: draw => `<p>${drawSentences(draw, 2)}</p>`,
+  generate: draw => `<p>${drawSentences(draw, 3)}</p>`,
   examples: ['Email.html: string', 'page.html_content: string', 'Post.bodyHtml: string'],
 });

@@ -19,7 +19,7 @@ export const message = defineMeaning({
     = utterance; utterance; = said; message value; away message; office message out; post text;
     status update; = announcement text; caption text; last comment
   `),
-  generate: draw => drawSentences(draw, draw.random.int(1, 2)),
+  generate: draw => drawSentences(draw, draw.random.int(2, 3)),
   examples: [
     'Chat.message: string',
     'Notification.body: string',

@@ -18,7 +18,7 @@ export const note = defineMeaning({
     = journal; preparation note; treatment note; = log note; note for driver; footer note
   `),
   aliases: ['lorem.sentence', 'lorem.lines'],
-  generate: draw => drawSentences(draw, draw.random.int(1, 2)),
+  generate: draw => drawSentences(draw, draw.random.int(2, 3)),
   examples: [
     'Order.notes: string',
     'Lead.note: string',

@@ -1,7 +1,7 @@
 import type { Stream } from '../../random/stream';
 import type { LocaleTables } from '../../locale/localeTables';
 import type { DrawEnvironment } from '../facet';
-import { slugAdjectives, slugNouns, titlePatterns } from './tables/words';
+import { mottoPatterns, slugAdjectives, slugNouns, titlePatterns } from './tables/words';
 
 interface Source extends DrawEnvironment {
   readonly random: Stream;
@@ -46,6 +46,18 @@ export function drawName({ random, locale }: Source): string {
   return `${capitalize(locale.nouns[first] ?? '')}${AND[locale.language] ?? ' – '}${locale.nouns[second] ?? ''}`;
 }
 
+/** A motto or saying: `Stay bright, stay kind.` */
+export function drawMotto(source: Source): string {
+  const { random, locale } = source;
+  if (locale.language !== 'en') return drawName(source);
+  const first = random.int(0, locale.adjectives.length - 1);
+  const second = (first + random.int(1, locale.adjectives.length - 1)) % locale.adjectives.length;
+  const [a, b] = [locale.adjectives[first] ?? '', locale.adjectives[second] ?? ''];
+  return capitalize(
+    random.pick(mottoPatterns).replace('{a}', a).replace('{b}', b).replace('{n}', random.pick(locale.nouns)),
+  );
+}
+
 /** A noun in the locale's language, as it stands within a text. */
 export function drawNoun({
   random,
@@ -65,4 +77,10 @@ export function drawSlug(random: Stream): string {
 /** The text with its first letter in upper case, whatever the machine's language. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The plural of an English noun, by rule. */
+export function pluralOf(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -1,6 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { phrases } from '../phrases';
-import { drawSentences } from './phrases';
+import { drawMotto } from './phrases';
 
 export const quote = defineMeaning({
   id: 'text.quote',
@@ -12,7 +12,7 @@ export const quote = defineMeaning({
     inspirational quote; pull quote; blockquote; day quote; quote content; brand slogan; = phrase; phrase;
     = idiom; = affirmation
   `),
-  aliases: ['hacker.phrase', 'lorem.sentence1'],
-  generate: draw => drawSentences(draw, 1),
+  aliases: ['hacker.phrase'],
+  generate: draw => drawMotto(draw),
   examples: ['Post.quote: string', 'Quote.text: string', 'team.motto: string'],
 });

@@ -10,6 +10,6 @@ export const reviewTitle = defineMeaning({
     review title; review|rating > title; review headline; review|rating > headline; review|rating > summary;
     review|rating > subject; review summary
   `),
-  generate: draw => `${drawName(draw)}`,
+  generate: draw => drawName(draw),
   examples: ['Review.title: string', 'product.review_title: string'],
 });

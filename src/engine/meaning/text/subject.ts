@@ -1,7 +1,7 @@
 import { defineMeaning } from '../defineMeaning';
 import { phrases } from '../phrases';
 import { drawName } from './phrases';
-import { matters, subjects } from './tables/tasks';
+import { matters, subjects, whens } from './tables/tasks';
 
 export const subject = defineMeaning({
   id: 'text.subject',
@@ -15,7 +15,7 @@ export const subject = defineMeaning({
   `),
   generate: draw =>
     draw.locale.language === 'en'
-      ? `${draw.random.pick(subjects)} ${draw.random.pick(matters)}`
+      ? `${draw.random.pick(subjects)} ${draw.random.pick(matters)}${draw.random.pick(whens)}`
       : drawName(draw),
   examples: ['Email.subject: string', 'mail.subject_line: string', 'Ticket.subject: string'],
 });

@@ -1,6 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { phrases } from '../phrases';
-import { drawSentences } from './phrases';
+import { drawTitle } from './phrases';
 
 export const subtitle = defineMeaning({
   id: 'text.subtitle',
@@ -10,6 +10,6 @@ export const subtitle = defineMeaning({
     subtitle; sub title; page tagline; subheading; sub heading; subheadline; kicker; teaser; lead;
     strapline; deck; = lede; lead text; intro text; sub header; hero subtitle; subhead; byline text
   `),
-  generate: draw => drawSentences(draw, 1),
+  generate: draw => drawTitle(draw),
   examples: ['Article.subtitle: string', 'post.sub_heading: string'],
 });

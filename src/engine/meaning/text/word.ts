@@ -11,7 +11,7 @@ export const word = defineMeaning({
     = token text; stop word; = synonym; synonym; antonym; secret word; answer word; dictionary word;
     = vocable; keyword text; magic word; target word; original word
   `),
-  aliases: ['word.noun1', 'hacker.noun'],
+  aliases: ['hacker.noun'],
   generate: draw => drawNoun(draw),
   examples: ['Entry.word: string', 'vocab.synonym: string', 'Flashcard.translation: string'],
 });

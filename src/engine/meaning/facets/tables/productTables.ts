@@ -64,7 +64,7 @@ function readThemes(locale: LocaleTables): ReadonlyMap<string, number> {
   let theme = 0;
   for (const product of locale.products) {
     const next = starts[theme];
-    if (next !== undefined && product.includes(next)) theme += 1;
+    if (next !== undefined && product.toLowerCase().includes(next.toLowerCase())) theme += 1;
     themes.set(product, theme);
   }
   return themes;

@@ -35,13 +35,16 @@ export const themeStarts: ReadonlyMap<string, readonly string[]> = new Map(
     de | Schneidebrett | Decke | Rucksack | Kabellose Tastatur | Schreibtischlampe | Laufschuhe | Bio-Kaffeebohnen | Höhenverstellbarer Schreibtisch | Lavendelseife
     en | Cutting Board | Throw Blanket | Backpack | Keyboard | Desk Lamp | Running Shoes | Coffee Beans | Standing Desk | Hand Soap
     es | Tabla de cortar | Manta | Mochila | Teclado inalámbrico | Lámpara de escritorio | Zapatillas de correr | Café en grano ecológico | Escritorio regulable | Jabón de lavanda
-    fi | Leikkuulauta | Torkkupeitto | Reppu | Langaton näppäimistö | Työpöytävalaisin | Juoksukengät | Luomukahvipavut | Sähköpöytä | Laventelisaippua
+    fi | leikkuulauta | torkkupeitto | reppu | Langaton näppäimistö | Työpöytävalaisin | Juoksukengät | Luomukahvipavut | Sähköpöytä | Laventelisaippua
     fr | Planche à découper | Plaid | Sac à dos | Clavier sans fil | Lampe de bureau | Chaussures de course | Café en grains bio | Bureau réglable en hauteur | Savon à la lavande
     it | Tagliere | Coperta | Zaino | Tastiera wireless | Lampada da scrivania | Scarpe da corsa | Caffè in grani biologico | Scrivania regolabile | Sapone alla lavanda
+    ja | まな板 | ブランケット | リュック | ワイヤレスキーボード | デスクライト | ランニングシューズ | 有機コーヒー豆 | 昇降デスク | ラベンダー石けん
+    ko | 도마 | 담요 | 배낭 | 무선 키보드 | 책상 스탠드 | 러닝화 | 유기농 원두 | 높이 조절 책상 | 라벤더 비누
     nb | Skjærefjøl | Pledd | Ryggsekk | Trådløst tastatur | Skrivebordslampe | Løpesko | Økologiske kaffebønner | Hev- og senkbart skrivebord | Lavendelsåpe
     nl | Snijplank | Plaid | Rugzak | Draadloos toetsenbord | Bureaulamp | Hardloopschoenen | Biologische koffiebonen | Verstelbaar bureau | Lavendelzeep
     pl | Deska do krojenia | Koc | Plecak | Klawiatura bezprzewodowa | Lampka biurkowa | Buty do biegania | Kawa ziarnista | Biurko regulowane | Mydło lawendowe
     pt | Tábua de corte | Manta | Mochila | Teclado sem fio | Luminária de mesa | Tênis de corrida | Café em grãos orgânico | Mesa regulável | Sabonete de lavanda
     sv | Skärbräda | Filt | Ryggsäck | Trådlöst tangentbord | Skrivbordslampa | Löparskor | Ekologiska kaffebönor | Höj- och sänkbart skrivbord | Lavendeltvål
+    zh | 砧板 | 毛毯 | 双肩包 | 无线键盘 | 护眼台灯 | 跑步鞋 | 有机咖啡豆 | 升降桌 | 薰衣草香皂
   `).map(([language = '', ...starts]) => [language, starts]),
 );

@@ -17,7 +17,7 @@ function readMake(line: string): Make {
     name,
     models: models.split(', ').map(text => {
       const words = text.split(' ');
-      const fuels = [...(words.pop() ?? 'p')].map(letter => FUELS[letter] ?? 'petrol');
+      const fuels = Array.from(words.pop() ?? 'p', letter => FUELS[letter] ?? 'petrol');
       const body = words.pop() ?? 'sedan';
       return { name: words.join(' '), body, fuels };
     }),

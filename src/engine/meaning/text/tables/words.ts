@@ -32,3 +32,13 @@ export const titlePatterns = [
   'In praise of the {a} {n}',
   'Rethinking the {a} {n}',
 ];
+
+/** Sayings: `{a}` and `{b}` two adjectives, `{n}` a noun. */
+export const mottoPatterns = [
+  'Stay {a}, stay {b}.',
+  '{a} by nature, {b} by choice.',
+  'Every {n} begins with one {a} step.',
+  'Keep the {n} {a} and the day {b}.',
+  'Be {a} today and {b} tomorrow.',
+  'No {n} is too {a} for a {b} start.',
+];
