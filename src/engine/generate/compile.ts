@@ -13,6 +13,7 @@ import { compileUnion } from './compileUnion';
 import type { Field } from './field';
 import { findFiniteness } from './finiteness';
 import type { GenerateOptions } from './options';
+import { findLevels } from './sizing';
 import { AssertionValue, EnumMemberValue, ReferenceValue } from '../shape/values';
 
 /** A shape compiled for one set of options: makes any row without making those before it. Pure. */
@@ -28,7 +29,7 @@ export interface Generator {
  */
 export function compile(document: ShapeDocument, options: GenerateOptions): Generator {
   const compiler = new ShapeCompiler(document, options);
-  const root: Field = { name: '', owners: [document.name], path: '', nesting: 0, isElement: false };
+  const root: Field = { name: '', owners: [document.name], path: '', nesting: 0, level: 0, isElement: false };
   const problem = compiler.finiteness.explain(document.root);
   if (problem !== undefined) throw cannotMake(document.name, problem);
   const draw = compiler.compile(document.root, root);
@@ -56,6 +57,7 @@ function cannotMake(
 class ShapeCompiler implements Compiler {
   readonly environment;
   readonly finiteness;
+  readonly levels: number;
 
   constructor(
     readonly document: ShapeDocument,
@@ -63,6 +65,7 @@ class ShapeCompiler implements Compiler {
   ) {
     this.environment = { locale: options.locale, home: options.home, now: options.now };
     this.finiteness = findFiniteness(document);
+    this.levels = findLevels(document, options.depth);
   }
 
   readonly compile = (shape: Shape, field: Field): DrawValue => {

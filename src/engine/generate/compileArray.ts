@@ -4,6 +4,7 @@ import type { ArrayShape, Shape, TupleShape } from '../shape/shape';
 import { toPlain, type Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
 import { descentRoles } from './compileObject';
+import { isContainer } from './sizing';
 import { isLines, orderLines } from './orderLinks';
 import { drawCount } from './drawCount';
 import { elementField, fieldTypeOf, type Field } from './field';
@@ -18,6 +19,7 @@ export function compileArray(shape: ArrayShape, field: Field, compiler: Compiler
   if (!compiler.canMake(shape.items, inner)) return () => [];
   const draw = compileElement(shape.items, inner, compiler);
   const isRecursive = compiler.finiteness.isRecursive(shape.items);
+  const isTooDeep = field.level > compiler.levels && isContainer(shape.items);
   if (isLines(shape, field, compiler)) return compileLines(draw);
   const limits = {
     nesting: inner.nesting,
@@ -26,7 +28,7 @@ export function compileArray(shape: ArrayShape, field: Field, compiler: Compiler
     ...(shape.maxItems !== undefined && { maximum: shape.maxItems }),
   };
   return (scope, key, level) => {
-    const isAtEnd = isRecursive && level >= compiler.options.depth;
+    const isAtEnd = isTooDeep || (isRecursive && level >= compiler.options.depth);
     const count = isAtEnd ? (minimum ?? 0) : drawCount(key, limits);
     const items: Value[] = [];
     const seen = shape.uniqueItems === true || isTextLike(shape.items) ? new Set<string>() : undefined;

@@ -10,6 +10,7 @@ import { choicesOf, OWN, elementField, propertyField, rolesOf, type Field } from
 import { planField } from './planField';
 import { compileOrderLinks } from './orderLinks';
 import { drawCount } from './drawCount';
+import { isContainer } from './sizing';
 
 interface CompiledProperty {
   readonly name: string;
@@ -44,6 +45,7 @@ export function compileProperties(
   return shapes.flatMap((property): CompiledProperty[] => {
     const inner = propertyField(field, property.name, typeName);
     if (property.optional && !compiler.canMake(property.shape, inner)) return [];
+    if (property.optional && inner.level > compiler.levels && isContainer(property.shape)) return [];
     const draw = compiler.compileLater(property.shape, inner);
     const { computed } = property;
     return [

@@ -19,6 +19,8 @@ export interface Compiler {
   readonly options: GenerateOptions;
   readonly environment: DrawEnvironment;
   readonly finiteness: Finiteness;
+  /** How many levels of objects deep optional objects and lists are kept; see {@link findLevels}. */
+  readonly levels: number;
   /** Compiles any shape. */
   readonly compile: (shape: Shape, field: Field) => DrawValue;
   /** The same, put off until the first value is drawn, so that large types cost only what is used of them. */

@@ -25,7 +25,11 @@ export function explainFields(document: ShapeDocument): readonly FieldExplanatio
     if (field.path !== '' && !isContainer(shape)) rows.push(explainField(shape, field));
     for (const [child, inner] of childrenOf(shape, field)) walk(child, inner, trail);
   };
-  walk(document.root, { name: '', owners: [document.name], path: '', nesting: 0, isElement: false }, []);
+  walk(
+    document.root,
+    { name: '', owners: [document.name], path: '', nesting: 0, level: 0, isElement: false },
+    [],
+  );
   return [...new Map(rows.map(row => [row.path, row])).values()];
 }
 

@@ -14,6 +14,8 @@ export interface Field {
   readonly path: string;
   /** How many arrays, sets, maps and records stand around it. */
   readonly nesting: number;
+  /** How many objects stand around it. */
+  readonly level: number;
   /** True for elements and entries, each of which is a thing of its own. */
   readonly isElement: boolean;
 }
@@ -29,6 +31,7 @@ export function propertyField(field: Field, name: string, typeName: string | und
     owners: owners.length > 0 ? owners : field.owners,
     path: field.path === '' ? name : `${field.path}.${name}`,
     nesting: field.nesting,
+    level: field.level + 1,
     isElement: false,
   };
 }

@@ -57,7 +57,7 @@ export interface MutualB {
 }
 export type Tree<T> = { value: T; left: Tree<T> | null; right: Tree<T> | null };
 export type NumberTree = Tree<number>;
-export type Path = [] | [string, ...Path];
+export type Path = [] | [string, Path];
 export interface ExactOptional {
   a?: string;
   b: string | undefined;

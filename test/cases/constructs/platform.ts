@@ -68,6 +68,7 @@ export interface TemporalLike {
   instant: Temporal.Instant;
   duration: Temporal.Duration;
   month: Temporal.PlainYearMonth;
+  birthday: Temporal.PlainMonthDay;
 }
 export interface NestedCollections {
   maps: Map<string, Map<number, Set<string>>>;
@@ -95,12 +96,7 @@ export type Overloaded = {
   (input: number): number;
 };
 export type Comparator = (a: string, b: string) => -1 | 0 | 1;
-export type Predicate = (value: unknown) => value is string;
-export type Assertion = (value: unknown) => asserts value;
 export type AsyncLoader = (signal?: AbortSignal) => Promise<string[]>;
-export interface Constructable {
-  create: new (name: string) => { name: string };
-}
 export abstract class Animal {
   abstract name: string;
   abstract speak(): string;
@@ -175,4 +171,7 @@ export interface LeftOut {
   cache?: WeakMap<object, string>;
   refs?: WeakSet<object>;
   impossible?: never;
+  isText?: (value: unknown) => value is string;
+  insist?: (value: unknown) => asserts value;
+  create?: new (name: string) => { name: string };
 }

@@ -39,8 +39,12 @@ suite('generate', () => {
     await openAt('src/models/user.ts', 'User {');
     await vscode.commands.executeCommand('fauxture.generateFixture');
     await fixtureText();
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('undo');
-    await poll('the file to go', async () => !(await exists(uriOf(FIXTURE))));
+    await poll(
+      () => `the file to go; it holds ${JSON.stringify(textOf(uriOf(FIXTURE))?.slice(0, 40))}`,
+      async () => !(await exists(uriOf(FIXTURE))),
+    );
   });
 
   test('Ctrl+. on a type offers what can be made, and makes it', async () => {

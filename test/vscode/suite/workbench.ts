@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 /** Waits until a condition holds. */
 export async function poll<T>(
-  what: string,
+  what: string | (() => string),
   condition: () => T | Promise<T>,
   timeout = 30_000,
 ): Promise<NonNullable<T>> {
@@ -11,7 +11,10 @@ export async function poll<T>(
   for (;;) {
     const value = await condition();
     if (value !== undefined && value !== null && value !== false) return value;
-    if (Date.now() > end) throw new Error(`Waited ${String(timeout / 1000)} s in vain for ${what}.`);
+    if (Date.now() > end)
+      throw new Error(
+        `Waited ${String(timeout / 1000)} s in vain for ${typeof what === 'string' ? what : what()}.`,
+      );
     await wait(50);
   }
 }

@@ -6,8 +6,8 @@ export const orderNumber = defineMeaning({
   title: 'an order number',
   gives: 'text',
   names: phrases(`
-    order number; order no; order reference; order code; = order; sales order; purchase order number;
-    po number; purchase order; order|purchase order > = number; order|purchase order > = code;
+    order number; order no; order reference; order code; sales order; purchase order number; po number;
+    purchase order; order|purchase order > = number; order|purchase order > = code;
     order|purchase order > = reference; sales order number; order key; = po; order name; order ref;
     customer reference number
   `),

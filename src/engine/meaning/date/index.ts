@@ -25,6 +25,7 @@ import { ended } from './ended';
 import { eventEndDate } from './eventEndDate';
 import { expires } from './expires';
 import { expiryDate } from './expiryDate';
+import { from } from './from';
 import { hour } from './hour';
 import { isoDuration } from './isoDuration';
 import { isoWeek } from './isoWeek';
@@ -60,6 +61,7 @@ import { timeToLive } from './timeToLive';
 import { timeout } from './timeout';
 import { timestamp } from './timestamp';
 import { travelDuration } from './travelDuration';
+import { until } from './until';
 import { updated } from './updated';
 import { week } from './week';
 import { weekday } from './weekday';
@@ -87,10 +89,12 @@ export const dateMeanings = [
   delivered,
   read,
   start,
+  from,
   startDate,
   spanEnd,
   eventEndDate,
   ended,
+  until,
   endDate,
   departure,
   departureDate,

@@ -15,7 +15,8 @@ export const nextDate = defineMeaning({
     estimated delivery date; expected delivery; expected delivery date; expected date; expected at;
     expected arrival date; available date; availability date; next service date; next inspection date;
     next maintenance date; restock date; restocked at; next dose at; upcoming date; requested delivery date;
-    promised date; billing cycle anchor; auto renew date; ready date; projected date; target start date
+    promised date; billing cycle anchor; auto renew date; ready date; projected date; target start date;
+    shipment|parcel|delivery|order|package > eta
   `),
   generate: draw => draw.facet(timelineFacet).day('next'),
   examples: [

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { releaseFacet } from '../facets/release';
 import { phrases } from '../phrases';
 
 export const releaseDate = defineMeaning({
@@ -11,6 +12,6 @@ export const releaseDate = defineMeaning({
     book|movie|film|album|song|game|novel > publication date;
     book|movie|film|album|song|game|novel > released; book|movie|film|album|song|game > published
   `),
-  generate: draw => Math.floor(draw.now / 86_400_000 - 60 - draw.random.real() * 12_000) * 86_400_000,
+  generate: draw => draw.facet(releaseFacet).day,
   examples: ['Movie.releaseDate: string', 'Book.publishedDate: Date', 'album.release_date: string'],
 });

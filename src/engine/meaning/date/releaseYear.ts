@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { releaseFacet } from '../facets/release';
 import { phrases } from '../phrases';
 
 export const releaseYear = defineMeaning({
@@ -12,8 +13,7 @@ export const releaseYear = defineMeaning({
     year founded; established year; foundation year; year established; company|organization > year; vintage;
     wine > year; construction year; year built; built year; build year; property|house|building > year
   `),
-  generate: draw =>
-    new Date(draw.now).getUTCFullYear() - 1 - Math.floor(draw.random.real() * draw.random.real() * 60),
+  generate: draw => draw.facet(releaseFacet).year,
   examples: [
     'Movie.releaseYear: number',
     'Book.year: number',

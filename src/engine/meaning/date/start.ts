@@ -9,13 +9,12 @@ export const start = defineMeaning({
   gives: 'instant',
   types: ['date', 'string', 'number'],
   names: phrases(`
-    started at; started on; = started; start at; = start; starting at; starts at; begins at; began at;
-    begin at; = begin; start timestamp; start date time; begin time; = starts; = since; active since;
-    period start; current period start; window start; range start; interval start; booking start; = from;
-    from time; from timestamp; start instant; time from; time start; date time start; activated since;
-    live at; scheduled start; planned start; actual start; start on; ${spanOwners} > start time;
-    ${eventOwners} > start time; start time; job|run|execution|build > scheduled at; first used at;
-    boarded at
+    started at; started on; = started; start at; starting at; starts at; begins at; began at; begin at;
+    start timestamp; start date time; begin time; active since; period start; current period start;
+    booking start; start instant; time start; date time start; activated since; live at; scheduled start;
+    planned start; actual start; start on; ${spanOwners} > start time; ${eventOwners} > start time;
+    start time; job|run|execution|build > scheduled at; first used at; boarded at; ${spanOwners} > = start;
+    ${eventOwners} > = start; period > = start; subscription|trial|membership > = start
   `),
   generate: draw => draw.facet(timelineFacet).at('started'),
   examples: [
@@ -23,6 +22,6 @@ export const start = defineMeaning({
     'meeting.start: string',
     'Event.start_time: string',
     'Subscription.currentPeriodStart: number',
-    'Range.from: Date',
+    'Event.start: number',
   ],
 });

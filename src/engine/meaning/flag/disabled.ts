@@ -3,7 +3,7 @@ import { phrases } from '../phrases';
 
 export const disabled = defineMeaning({
   id: 'flag.disabled',
-  title: 'whether it is barred',
+  title: 'whether it is hidden or barred',
   gives: 'flag',
   names: phrases(`
     disabled; locked; blocked; banned; suspended; inactive; muted; paused; hidden; = off; private; frozen;

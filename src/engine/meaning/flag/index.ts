@@ -5,6 +5,7 @@ import { disabled } from './disabled';
 import { failed } from './failed';
 import { finished } from './finished';
 import { notifications } from './notifications';
+import { option } from './option';
 import { premium } from './premium';
 import { primary } from './primary';
 import { required } from './required';
@@ -27,5 +28,6 @@ export const flagMeanings = [
   test,
   premium,
   notifications,
+  option,
   boolean,
 ] as const satisfies readonly MeaningDefinition[];

@@ -3,7 +3,7 @@ import { phrases } from '../phrases';
 
 export const test = defineMeaning({
   id: 'flag.test',
-  title: 'whether it is only a test',
+  title: 'whether it is an exception, such as a test',
   gives: 'flag',
   names: phrases(`
     test; sandbox; debug; = demo; demo; = mock; test mode; is test; dry run; = beta; beta; experimental;

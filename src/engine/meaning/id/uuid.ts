@@ -11,7 +11,8 @@ export const uuid = defineMeaning({
     = _id; global id; object identifier; entity key; = owner; public id; entity record key; created by;
     updated by; modified by; deleted by; owned by; approved by; = by; uploaded by; assigned by; = gid;
     idempotency key; foreign key; primary key; correlation key; instance key; resource identifier;
-    partition id; ids of
+    partition id; ids of; edge|link|connection|relation|graph edge > source;
+    edge|link|connection|relation|graph edge > target
   `),
   aliases: ['uuid', 'string.uuid', 'guid', 'datatype.uuid', 'uuid4', 'uuidv4'],
   generate: draw => drawUuid(draw.random),

@@ -9,7 +9,7 @@ export const imageUrl = defineMeaning({
   names: phrases(`
     image url; image; photo url; picture url; = img; img url; photo; picture; image uri; image link;
     cover image; cover url; banner url; banner image; banner; hero image; cover photo; background image;
-    featured image; poster; poster url; main image; image source; = src;
+    featured image; poster; poster url; main image; image source;
     image|img|photo|picture|figure|avatar > = url; image|img|photo|picture|figure > source;
     image|img|photo|picture|figure > = uri; og image; gallery image; screenshot; screenshot url; = cover;
     cover; background url; header image; poster path; backdrop; backdrop path; artwork; artwork url;

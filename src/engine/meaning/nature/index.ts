@@ -5,6 +5,7 @@ import { cloudCover } from './cloudCover';
 import { habitat } from './habitat';
 import { latinName } from './latinName';
 import { moonPhase } from './moonPhase';
+import { petAge } from './petAge';
 import { petName } from './petName';
 import { precipitation } from './precipitation';
 import { season } from './season';
@@ -19,6 +20,7 @@ import type { MeaningDefinition } from '../defineMeaning';
 export const natureMeanings = [
   animal,
   petName,
+  petAge,
   breed,
   species,
   latinName,

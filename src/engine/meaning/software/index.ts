@@ -82,6 +82,7 @@ import { role } from './role';
 import { semver } from './semver';
 import { serviceName } from './serviceName';
 import { severity } from './severity';
+import { sortDirection } from './sortDirection';
 import { sqlQuery } from './sqlQuery';
 import { stackTrace } from './stackTrace';
 import { status } from './status';
@@ -192,6 +193,7 @@ export const softwareMeanings = [
   jsonText,
   base64,
   cursor,
+  sortDirection,
   modelName,
   tokenCount,
 ] as const satisfies readonly MeaningDefinition[];

@@ -7,7 +7,7 @@ export const instanceType = defineMeaning({
   gives: 'text',
   names: phrases(`
     instance type; machine type; vm size; cloud node type; instance size; instance class; server type;
-    = vm flavor; vm type; instance|vm|node|machine > = type; instance|vm > = size; machine size;
+    = vm flavor; vm type; instance|vm|virtual machine > = type; instance|vm > = size; machine size;
     compute size; vm plan size; db instance class; compute class
   `),
   generate: draw =>

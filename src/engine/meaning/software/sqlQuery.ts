@@ -7,9 +7,8 @@ export const sqlQuery = defineMeaning({
   title: 'a database query',
   gives: 'text',
   names: phrases(`
-    sql; sql query; query sql; database query; = stmt; sql statement; statement; database statement;
-    sql text; = statement; slow query; db|database|slow query log|sql > query;
-    db|database|sql|prepared > statement; db statement; raw query
+    sql; sql query; query sql; database query; sql statement; database statement; sql text; slow query;
+    db|database|slow query log|sql > query; db|database|sql|prepared > statement; db statement; raw query
   `),
   generate: draw =>
     `SELECT * FROM ${draw.random.pick(tables)} WHERE ${draw.random.pick(columns)} = $1 LIMIT ${String(draw.random.int(1, 500))}`,

@@ -9,7 +9,7 @@ export const choice = defineMeaning({
   names: phrases(`
     choice; choice text; option text; option label; = option; option; answer option; poll option;
     menu option; = choice label; option value; option title; radio label; choice label; poll choice;
-    selection; selected option; preference; = pick; options label
+    selection; selected option; = pick; options label
   `),
   generate: draw => capitalize(drawNoun(draw)),
   examples: ['Poll.option: string', 'question.choice_text: string', 'Select.optionLabel: string'],

@@ -28,6 +28,7 @@ import { subtitle } from './subtitle';
 import { tag } from './tag';
 import { taskTitle } from './taskTitle';
 import { title } from './title';
+import { type } from './type';
 import { word } from './word';
 import type { MeaningDefinition } from '../defineMeaning';
 
@@ -53,6 +54,7 @@ export const textMeanings = [
   quote,
   tag,
   genericCategory,
+  type,
   slug,
   placeholder,
   buttonText,

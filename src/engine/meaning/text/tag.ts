@@ -15,7 +15,7 @@ export const tag = defineMeaning({
     meta keyword; focus keyword; specialty tag; seo keyword; flair; trending topic; topic name; = hash tag;
     tag|label|hashtag|topic|keyword > = tag; label name; interest name; interest area; search string;
     query string value; = filter text; last search; = needle; skill tag; = amenity tag; product tag;
-    labels tag
+    labels tag; task|issue|ticket|pull|card|post|article|repository|todo|story > label
   `),
   aliases: ['word.noun', 'lorem.word', 'word.sample'],
   generate: draw => drawNoun(draw),

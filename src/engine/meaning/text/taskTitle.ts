@@ -14,9 +14,8 @@ export const taskTitle = defineMeaning({
     task|todo|todo item|checklist item|action item|subtask > = text; todo; todo text; = task; action item;
     issue title; ticket title; bug title; = issue summary; issue|ticket|bug > summary; next action;
     next step; action|step > = title; = todo item; story title; card name; reminder text; activity name;
-    incident title; pr title; subtask title; task job title; task summary; task|todo > = label;
-    checklist item; action required; = activity; work item title; = deliverable; deliverable;
-    deliverable name
+    incident title; pr title; subtask title; task job title; task summary; checklist item; action required;
+    = activity; work item title; = deliverable; deliverable; deliverable name
   `),
   generate: draw =>
     draw.locale.language === 'en'

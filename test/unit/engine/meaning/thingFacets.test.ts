@@ -20,6 +20,7 @@ import { themeNames } from '../../../../src/engine/meaning/facets/tables/product
 import { makes } from '../../../../src/engine/meaning/facets/tables/vehicleTables';
 import { moments, timelineFacet } from '../../../../src/engine/meaning/facets/timeline';
 import { vehicleFacet } from '../../../../src/engine/meaning/facets/vehicle';
+import { releaseFacet } from '../../../../src/engine/meaning/facets/release';
 import { Scope } from '../../../../src/engine/meaning/scope';
 import { drawFacet, environmentOf, NOW, openScope } from '../../../support/drawMeaning';
 
@@ -247,6 +248,16 @@ describe('a car', () => {
       expect(model?.body).toBe(car.bodyType);
       expect(model?.fuels).toContain(car.fuel);
       expect(car.year).toBeLessThanOrEqual(new Date(NOW).getUTCFullYear());
+    }
+  });
+});
+
+describe('a release', () => {
+  it('has a year that is its day’s, in the past', () => {
+    for (const row of ROWS) {
+      const { day, year } = drawFacet(releaseFacet, english, { row });
+      expect(new Date(day).getUTCFullYear()).toBe(year);
+      expect(day).toBeLessThan(NOW);
     }
   });
 });
