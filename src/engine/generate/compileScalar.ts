@@ -28,6 +28,8 @@ export function compileScalar(shape: Shape, field: Field, compiler: Compiler): D
   return (scope, key) => finish(bounded(scope, key), key);
 }
 
+const DATE: Shape = { kind: 'builtIn', name: 'Date', args: [] };
+
 /** Compiles a point in time in milliseconds since 1970, and whether only its day counts. */
 export function compileInstant(
   shape: Shape,
@@ -36,7 +38,7 @@ export function compileInstant(
   const found = planField(shape, field)?.found;
   const gives = found?.meaning.gives;
   if (found === undefined || (gives !== 'instant' && gives !== 'day'))
-    return compileInstant(shape, { ...field, name: 'created at', owners: [] });
+    return compileInstant(DATE, { ...field, name: 'created at', owners: [] });
   const draw = drawWithMeaning(found, shape, field);
   return { draw: (scope, key) => Number(draw(scope, key)), isDay: gives === 'day' };
 }

@@ -8,7 +8,7 @@ import { elementField, propertyField, type Field } from './field';
 import { planField } from './planField';
 
 const LINES = hashText('line items');
-const PRICES: readonly string[] = ['commerce.price', 'commerce.unitPrice', 'commerce.lineTotal'];
+const LINE_MEANINGS = ['commerce.quantity', 'commerce.price', 'commerce.lineTotal'];
 
 /**
  * Links an object to the order that it is, or is a line of, so that a total is the sum of the lines beside it. The
@@ -35,7 +35,7 @@ export function compileOrderLinks(
   };
 }
 
-/** Whether the elements of the array at `field` are lines of an order: things with a quantity and a price. */
+/** Whether the elements of the array at `field` are lines of an order: things with a quantity or a price. */
 export function isLines(shape: ArrayShape, field: Field, compiler: Compiler): boolean {
   const items = shape.items.kind === 'ref' ? compiler.document.definitions[shape.items.id] : shape.items;
   if (items?.kind !== 'object') return false;
@@ -46,7 +46,7 @@ export function isLines(shape: ArrayShape, field: Field, compiler: Compiler): bo
         planField(property.shape, propertyField(inner, property.name, items.name))?.found?.meaning.id,
     ),
   );
-  return meanings.has('commerce.quantity') && PRICES.some(id => meanings.has(id));
+  return LINE_MEANINGS.some(id => meanings.has(id));
 }
 
 /** The lines of the order that a scope's object is: how many, and the scope that hands line `index` to its element. */

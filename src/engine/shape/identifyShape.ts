@@ -16,7 +16,8 @@ export function identifyShape(shape: Shape): string {
       const tags = shape.properties
         .filter(property => property.shape.kind === 'literal')
         .map(property => identifyShape(property.shape));
-      return `object ${shape.name ?? ''} ${tags.join(' ')} ${shape.properties.map(property => property.name).join(' ')}`;
+      const names = shape.properties.map(property => property.name);
+      return `object ${shape.name ?? (tags.length > 0 ? tags : names).join(' ')}`;
     }
     case 'array':
       return `array ${identifyShape(shape.items)}`;

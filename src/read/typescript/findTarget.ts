@@ -3,7 +3,7 @@ import { ts } from 'ts-morph';
 import type { SymbolRef, TypeText } from '../../engine/shape/shape';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { listTypesOf } from './listTypes';
-import { referTo, resolveAlias } from './symbols';
+import { nameOfDefault, referTo, resolveAlias } from './symbols';
 import type { TypeScriptProject } from './typeScriptProject';
 
 /** A type of a file, ready to be read. */
@@ -71,10 +71,18 @@ function namesOfExports(
   seen.add(module);
   return checker.getExportsOfModule(module).flatMap(item => {
     const symbol = resolveAlias(checker, item);
-    const isNamespace = (symbol.flags & ts.SymbolFlags.NamespaceModule) !== 0 && !isModuleFile(symbol);
-    const own = (symbol.flags & TYPE_FLAGS) !== 0 ? [prefix + item.name] : [];
+    const isNamespace = (symbol.flags & ts.SymbolFlags.Module) !== 0 && !isModuleFile(symbol);
+    const own = (symbol.flags & TYPE_FLAGS) !== 0 ? [prefix + exportedName(item, symbol, module)] : [];
     return isNamespace ? [...own, ...namesOfExports(checker, symbol, `${prefix}${item.name}.`, seen)] : own;
   });
+}
+
+/** A default export goes by the name that its own file gives it. */
+function exportedName(item: ts.Symbol, symbol: ts.Symbol, module: ts.Symbol): string {
+  const isOwn = symbol.declarations?.[0]?.getSourceFile() === module.declarations?.[0];
+  return item.name === 'default' && isOwn && nameOfDefault(symbol) !== 'value'
+    ? nameOfDefault(symbol)
+    : item.name;
 }
 
 function isModuleFile(symbol: ts.Symbol): boolean {
@@ -91,7 +99,8 @@ function findSymbol(checker: ts.TypeChecker, source: ts.SourceFile, name: string
     checker
       .getSymbolsInScope(source, SCOPE_FLAGS)
       .find(item => item.name === first && isDeclaredIn(item, source));
-  let symbol = local === undefined ? undefined : resolveAlias(checker, local);
+  let symbol =
+    local === undefined ? undefined : resolveAlias(checker, checker.getExportSymbolOfSymbol(local));
   for (const part of rest) {
     const member =
       symbol === undefined ? undefined : checker.getExportsOfModule(symbol).find(item => item.name === part);

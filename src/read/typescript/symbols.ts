@@ -81,7 +81,8 @@ function exportNamed(
   return undefined;
 }
 
-function nameOfDefault(symbol: ts.Symbol): string {
+/** The name that a default export was declared by, `value` where it has none. */
+export function nameOfDefault(symbol: ts.Symbol): string {
   if (symbol.name !== 'default') return symbol.name;
   const declaration = symbol.declarations?.[0];
   return declaration === undefined ? 'value' : (ts.getNameOfDeclaration(declaration)?.getText() ?? 'value');

@@ -25,7 +25,7 @@ const PACKAGES = [
   { name: 'discord-api-types', module: 'discord-api-types/v10' },
   { name: 'openapi-types' },
   { name: 'plaid' },
-  { name: 'schema-dts', most: 10 },
+  { name: 'schema-dts', most: 6 },
   { name: 'stripe' },
   { name: 'type-fest' },
   { name: 'vega-lite', most: 80 },
@@ -150,7 +150,7 @@ function typesIn(checker, module, prefix, seen) {
         ? [{ name: prefix + item.name, kind: kindOf(checker, symbol) }]
         : [];
     const isNamespace =
-      symbol.flags & ts.SymbolFlags.NamespaceModule && !symbol.declarations.some(ts.isSourceFile);
+      symbol.flags & ts.SymbolFlags.Module && !symbol.declarations.some(ts.isSourceFile);
     return isNamespace ? [...own, ...typesIn(checker, symbol, `${prefix}${item.name}.`, seen)] : own;
   });
 }

@@ -45,7 +45,7 @@ const NETWORKS: readonly Network[] = [
   network('diners', 'Diners Club', 'dinersclub dinersclubinternational dc'),
 ];
 /** Networks in proportion to how often they are met. */
-const USUAL = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3];
+const USUAL = [0, 0, 0, 0, 1, 1, 1, 2, 2];
 
 /** One payment card; number, check code and network agree, and it expires after now. */
 export const cardFacet = defineFacet<Card>({
