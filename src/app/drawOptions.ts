@@ -50,11 +50,16 @@ export async function resolveDrawOptions(request: DrawRequest): Promise<Generate
 function parseNow(now: string | undefined): number {
   if (now === undefined) return DEFAULT_NOW;
   const milliseconds = ISO.test(now) ? Date.parse(now) : NaN;
-  if (Number.isNaN(milliseconds)) {
+  if (Number.isNaN(milliseconds) || !isDay(now.slice(0, 10))) {
     throw new FauxtureError(
       'bad-usage',
       `"now" must be an ISO 8601 date such as 2025-01-31 or 2025-01-31T12:00:00Z.`,
     );
   }
   return milliseconds;
+}
+
+/** Whether a date is one of the calendar's: there is no 31 February. */
+function isDay(text: string): boolean {
+  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 
 import { listTypes as listTypesOfText, type TypeListing } from '../read/typescript/listTypes';
 import { FauxtureError } from '../shared/fauxtureError';
@@ -15,5 +15,7 @@ export function listTypes(session: Session, file: string): readonly TypeListing[
 
 function readText(path: string): string {
   if (!existsSync(path)) throw new FauxtureError('not-found', `There is no file ${path}.`, { file: path });
+  if (statSync(path).isDirectory())
+    throw new FauxtureError('bad-input', `${path} is a folder. Name a file in it.`, { file: path });
   return readFileSync(path, 'utf8');
 }

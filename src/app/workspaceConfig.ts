@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import type { OptionalFields } from '../engine/generate/options';
 import type { FixtureStyle } from '../engine/render/renderModule';
@@ -64,6 +64,12 @@ export function readWorkspaceConfig(folder: string): WorkspaceConfig {
   const file = join(folder, CONFIG_FILE);
   if (!existsSync(file)) return {};
   return checkConfig(parse(file), file);
+}
+
+/** The config of the nearest folder, this one or one above it, that has a `.fauxture.json`; empty where none has. */
+export function findWorkspaceConfig(folder: string): WorkspaceConfig {
+  if (existsSync(join(folder, CONFIG_FILE))) return readWorkspaceConfig(folder);
+  return folder === dirname(folder) ? {} : findWorkspaceConfig(dirname(folder));
 }
 
 /** The one config laid over the other, name by name. */

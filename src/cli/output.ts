@@ -18,26 +18,38 @@ export const processOutput: Output = {
 };
 
 /**
+ * Checks that a file can stand at a path, before any work is done for it.
+ * @throws FauxtureError `cannot-write`
+ */
+export function checkPlace(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw cannotWrite(path, 'EISDIR');
+  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  if (folder === undefined) throw cannotWrite(path, 'ENOENT');
+  if (!folder.isDirectory()) throw cannotWrite(path, 'ENOTDIR');
+}
+
+function cannotWrite(path: string, code: string, cause?: unknown): FauxtureError {
+  return new FauxtureError(
+    'cannot-write',
+    `Cannot write ${path}: ${REASONS[code] ?? code}.`,
+    { file: path },
+    { cause },
+  );
+}
+
+/**
  * Writes a file whole or not at all: into a folder beside it first, then moved into place.
  * @throws FauxtureError `cannot-write` with the system's reason
  */
 export function writeWhole(path: string, text: string): void {
   let folder: string | undefined;
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-      throw Object.assign(new Error('directory'), { code: 'EISDIR' });
     folder = mkdtempSync(join(dirname(path), '.fauxture-'));
     const temporary = join(folder, basename(path));
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? '';
-    throw new FauxtureError(
-      'cannot-write',
-      `Cannot write ${path}: ${REASONS[code] ?? code}.`,
-      { file: path },
-      { cause },
-    );
+    throw cannotWrite(path, (cause as NodeJS.ErrnoException).code ?? '', cause);
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }

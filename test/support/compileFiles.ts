@@ -12,7 +12,7 @@ export interface CompileError {
 
 const librarySources = new Map<string, ts.SourceFile | undefined>();
 
-/** Compiles files as `tsc --strict` of the `typescript` package would by the tsconfig at `config`, with `extra` on top. */
+/** Compiles files with the rest of their project, as `tsc --strict` would by the tsconfig at `config`, with `extra` on top. */
 export function compileFiles(
   files: readonly string[],
   config: string,
@@ -20,8 +20,8 @@ export function compileFiles(
 ): readonly CompileError[] {
   const json: unknown = ts.readConfigFile(config, path => ts.sys.readFile(path)).config;
   const parsed = ts.parseJsonConfigFileContent(json, ts.sys, dirname(config));
-  const options = { ...parsed.options, strict: true, noEmit: true, ...extra };
-  const program = ts.createProgram([...files], options, hostOf(options));
+  const options = { ...parsed.options, strict: true, noEmit: true, composite: false, ...extra };
+  const program = ts.createProgram([...new Set([...parsed.fileNames, ...files])], options, hostOf(options));
   return files.flatMap(file => {
     const source = program.getSourceFile(file);
     if (source === undefined) throw new Error(`The program lacks ${file}`);

@@ -1,13 +1,16 @@
+import { dirname, resolve } from 'node:path';
+
 import { Command, Option } from 'commander';
 
 import type { DrawRequest } from '../../app/drawOptions';
 import { generateModule } from '../../app/generateModule';
 import { generateValues } from '../../app/generateValues';
 import type { FixtureProblem, FixtureRequest } from '../../app/fixtureRequest';
+import { findWorkspaceConfig, type WorkspaceConfig } from '../../app/workspaceConfig';
 import type { FixtureStyle } from '../../engine/render/renderModule';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { itemRange, optionalFields, wholeNumber } from '../numbers';
-import { writeWhole } from '../output';
+import { checkPlace, writeWhole } from '../output';
 import type { CliContext } from '../run';
 import { parseTarget } from '../target';
 
@@ -21,7 +24,7 @@ interface GenerateFlags {
   readonly items?: { readonly minimum: number; readonly maximum: number };
   readonly depth?: number;
   readonly format: 'ts' | 'json' | 'ndjson';
-  readonly style: FixtureStyle;
+  readonly style?: FixtureStyle;
   readonly out?: string;
   readonly tsconfig?: string;
 }
@@ -65,9 +68,11 @@ export function generateCommand(context: CliContext): Command {
       new Option('--format <format>', 'what to write').choices(['ts', 'json', 'ndjson']).default('ts'),
     )
     .addOption(
-      new Option('--style <style>', 'how TypeScript fixtures are declared')
-        .choices(['const', 'satisfies', 'factory'])
-        .default('const'),
+      new Option('--style <style>', 'how TypeScript fixtures are declared (default: const)').choices([
+        'const',
+        'satisfies',
+        'factory',
+      ]),
     )
     .option('--out <path>', 'file to write instead of the terminal')
     .option('--tsconfig <path>', 'the tsconfig to check against (default: the nearest)')
@@ -78,10 +83,12 @@ export function generateCommand(context: CliContext): Command {
 }
 
 async function generate(target: string, flags: GenerateFlags, context: CliContext): Promise<void> {
-  const request = toRequest(target, flags);
+  if (flags.out !== undefined) checkPlace(flags.out);
+  const config = findWorkspaceConfig(dirname(resolve(parseTarget(target).file)));
+  const request = toRequest(target, flags, config);
   const { text, problems } =
     flags.format === 'ts'
-      ? await makeModule(request, flags, context)
+      ? await makeModule(request, { ...config.fixture, ...flags }, context)
       : await makePlain(request, flags, context);
   context.signal.throwIfAborted();
   if (flags.out === undefined) context.output.out(text);
@@ -91,12 +98,12 @@ async function generate(target: string, flags: GenerateFlags, context: CliContex
   if (problems.length > 0) context.setExitCode(1);
 }
 
-function toRequest(target: string, flags: GenerateFlags): FixtureRequest {
+function toRequest(target: string, flags: GenerateFlags, config: WorkspaceConfig): FixtureRequest {
   const { file, type } = parseTarget(target);
   if (type !== undefined && flags.all === true)
     throw new FauxtureError('bad-usage', 'Name one type or say --all, not both.');
   const { count, tsconfig } = flags;
-  const draw: Record<string, unknown> = {};
+  const draw: Record<string, unknown> = { ...config.values };
   for (const name of ['seed', 'locale', 'now', 'optional', 'items', 'depth'] as const) {
     if (flags[name] !== undefined) draw[name] = flags[name];
   }
@@ -123,11 +130,15 @@ interface Made {
 
 async function makeModule(
   request: FixtureRequest,
-  flags: GenerateFlags,
+  flags: { readonly out?: string; readonly style?: FixtureStyle },
   { session, signal }: CliContext,
 ): Promise<Made> {
   const { out, style } = flags;
-  return generateModule(session, { ...request, style, ...(out !== undefined && { out }) }, signal);
+  return generateModule(
+    session,
+    { ...request, ...(style !== undefined && { style }), ...(out !== undefined && { out }) },
+    signal,
+  );
 }
 
 async function makePlain(

@@ -9,6 +9,7 @@ export function lspCommand(_context: CliContext): Command {
     .summary('run the language server')
     .description('Runs the language server for editors other than VS Code.')
     .option('--stdio', 'talk over standard input and output')
+    .addHelpText('after', '\nExample:\n  $ fauxture lsp --stdio')
     .action(async (options: { readonly stdio?: boolean }) => {
       if (options.stdio !== true)
         throw new FauxtureError(

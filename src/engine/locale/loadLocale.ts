@@ -60,7 +60,10 @@ export function findLocaleId(name: string): LocaleId | undefined {
 export async function loadLocale(name: string): Promise<LocaleTables> {
   const id = findLocaleId(name);
   if (id === undefined) {
-    throw new FauxtureError('bad-usage', `There is no such locale. Use one of ${localeIds.join(', ')}.`);
+    throw new FauxtureError(
+      'bad-usage',
+      `There is no locale ${JSON.stringify(name)}. Use one of ${localeIds.join(', ')}.`,
+    );
   }
   const tables = loaded.get(id) ?? loaders[id]().then(module => module.default as LocaleTables);
   loaded.set(id, tables);

@@ -38,11 +38,12 @@ export function specifierFor(
     useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
   });
   const importing = project.program.getSourceFile(from) ?? project.sourceFile(near);
-  return internals.moduleSpecifiers.getModuleSpecifier(
+  const found = internals.moduleSpecifiers.getModuleSpecifier(
     project.options,
     importing,
     from,
     symbol.file ?? '',
     host,
   );
+  return found === '.' ? './index' : found;
 }

@@ -20,6 +20,8 @@ const PLAIN =
  */
 export function readIntersection(type: ts.IntersectionType, place: Place, reading: Reading): Shape {
   const { checker } = reading;
+  if (checker.typeToString(type) === 'never')
+    return { kind: 'never', reason: 'its parts exclude one another' };
   const solid = type.types.find(part => isSolid(part, reading));
   if (solid === undefined) return readFunction(type, place, reading) ?? readObject(type, place, reading);
   const value = reading.read(solid, place);

@@ -25,6 +25,7 @@ export function readPrimitive(type: ts.Type, place: Place, reading: Reading): Sh
   const simple = SIMPLE.find(([flags]) => (type.flags & flags) !== 0);
   if (simple !== undefined) return isErrorType(type) ? readErrorType(place, reading) : simple[1];
   if ((type.flags & TypeFlags.EnumLiteral) !== 0 && !type.isUnion()) return readEnumMember(type, reading);
+  if ((type.flags & TypeFlags.Enum) !== 0) return readOpaqueEnum(type, reading);
   if (type.isStringLiteral() || type.isNumberLiteral()) return { kind: 'literal', value: type.value };
   if ((type.flags & TypeFlags.BooleanLiteral) !== 0) {
     return { kind: 'literal', value: reading.checker.typeToString(type) === 'true' };
@@ -66,6 +67,19 @@ function readUniqueSymbol(type: ts.Type, reading: Reading): Shape {
   const symbol = referTo(reading.checker, type.symbol);
   if (symbol !== undefined) return { kind: 'reference', symbol };
   return { kind: 'never', reason: 'the symbol it must be is not exported' };
+}
+
+/** An enum whose values its declaration does not tell, as in a package's typings: its members by name all the same. */
+function readOpaqueEnum(type: ts.Type, reading: Reading): Shape {
+  const symbol = referTo(reading.checker, type.symbol);
+  if (symbol === undefined) return { kind: 'never', reason: `the enum ${type.symbol.name} is not exported` };
+  const members = [...(type.symbol.exports?.values() ?? [])].map((member, at): Shape => {
+    const node = member.valueDeclaration;
+    const value =
+      node !== undefined && ts.isEnumMember(node) ? reading.checker.getConstantValue(node) : undefined;
+    return { kind: 'enumMember', symbol, member: member.name, value: value ?? at };
+  });
+  return { kind: 'union', members, name: type.symbol.name };
 }
 
 /** Reads a member of an enum, which fixtures write by name. */

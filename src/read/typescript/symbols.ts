@@ -47,12 +47,16 @@ function findRef(checker: ts.TypeChecker, symbol: ts.Symbol): ModuleRef | undefi
   if (outer === undefined || !(parent.exports?.has(symbol.escapedName) ?? false)) return undefined;
   // The members of a namespace that is `export =`ed are imported by their own names.
   return outer.isExportEquals === true
-    ? { ...withoutEquals(outer), name: symbol.name }
+    ? { ...memberOfEquals(outer), name: symbol.name }
     : { ...outer, name: `${outer.name}.${symbol.name}` };
 }
 
 interface ModuleRef extends SymbolRef {
   readonly isExportEquals?: boolean;
+}
+
+function memberOfEquals({ isExportEquals: _flag, isDefault: _default, ...ref }: ModuleRef): SymbolRef {
+  return ref;
 }
 
 function withoutEquals({ isExportEquals: _flag, ...ref }: ModuleRef): SymbolRef {

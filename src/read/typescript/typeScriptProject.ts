@@ -52,11 +52,12 @@ export class TypeScriptProject {
   }
 
   get program(): ts.Program {
+    this.tellFormats();
     return this.project.getProgram().compilerObject;
   }
 
   get checker(): ts.TypeChecker {
-    return this.project.getTypeChecker().compilerObject;
+    return this.program.getTypeChecker();
   }
 
   /** What the compiler's own path computations need to know of the file system. */
@@ -119,7 +120,28 @@ export class TypeScriptProject {
     }
   }
 
+  /**
+   * Under Node's module resolution a file is an ES module or CommonJS by its extension and package.json. ts-morph
+   * does not tell its trees so, and the compiler reads it off them when it makes a program.
+   */
+  private tellFormats(): void {
+    const kind = this.options.moduleResolution;
+    if (kind !== ts.ModuleResolutionKind.Node16 && kind !== ts.ModuleResolutionKind.NodeNext) return;
+    for (const source of this.project.getSourceFiles()) {
+      const tree = source.compilerNode as { impliedNodeFormat?: ts.ResolutionMode };
+      tree.impliedNodeFormat ??= ts.getImpliedNodeFormatForFile(
+        source.getFilePath(),
+        undefined,
+        this.host,
+        this.options,
+      );
+    }
+  }
+
   private load(file: string): SourceFile {
+    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
+      throw new FauxtureError('bad-input', `${file} is a folder. Name a file in it.`, { file });
+    }
     if (!existsSync(file)) {
       throw new FauxtureError('not-found', `There is no file ${file}.`, { file });
     }

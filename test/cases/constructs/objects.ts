@@ -163,3 +163,16 @@ export interface FixedEnumRecord {
   byColor: { [K in import('./basics').Color]: number };
   partial: Partial<Record<import('./basics').Level, string>>;
 }
+export declare enum Ambient {
+  One,
+  Two,
+}
+export enum Computed {
+  Fixed = 1,
+  Measured = 'four'.length,
+}
+export interface UncommonEnums {
+  ambient: Ambient;
+  computed: Computed;
+  flags?: Ambient[];
+}

@@ -144,7 +144,7 @@ const PROJECTS: Readonly<Record<string, Project>> = {
     },
     target: 'index.ts',
     types: ['Inner', 'Thing', 'Shown'],
-    contains: ['from "./index"', ': Thing = ', ': Shown = '],
+    contains: [/from "\.(?:\/index)?"/, ': Thing = ', ': Shown = '],
     lacks: ['./hidden', './thing'],
   },
   'names that collide or are reserved': {
