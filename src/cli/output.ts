@@ -1,4 +1,4 @@
-import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { FauxtureError } from '../shared/fauxtureError';
@@ -22,8 +22,8 @@ export const processOutput: Output = {
  * @throws FauxtureError `cannot-write`
  */
 export function checkPlace(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) throw cannotWrite(path, 'EISDIR');
-  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  if (existsSync(path) && statSync(path).isDirectory()) throw cannotWrite(path, 'EISDIR');
+  const folder = existsSync(dirname(path)) ? statSync(dirname(path)) : undefined;
   if (folder === undefined) throw cannotWrite(path, 'ENOENT');
   if (!folder.isDirectory()) throw cannotWrite(path, 'ENOTDIR');
 }

@@ -15,7 +15,13 @@ import { userChecks } from '../support/userChecks';
 
 const model = readFileSync(join(repository, 'test/cases/model.ts'), 'utf8');
 const source = new PlainSource(
-  join(tempFolder({ 'model.ts': model, 'tsconfig.json': '{ "compilerOptions": { "strict": true, "types": [] } }' }), 'model.ts'),
+  join(
+    tempFolder({
+      'model.ts': model,
+      'tsconfig.json': '{ "compilerOptions": { "strict": true, "types": [] } }',
+    }),
+    'model.ts',
+  ),
   'User',
 );
 const ROWS = 60;
@@ -65,12 +71,24 @@ const EDITS: readonly (readonly [name: string, text: string, touched: readonly s
     '  payment: Payment;\n',
   ].map(line => [`${line.trim()} is removed`, without(line), [/\w+/.exec(line)?.[0] ?? '']] as const),
   ['another interface is renamed', model.replaceAll('OrderItem', 'OrderLine'), []],
-  ['the union is written in another order', model.replace('CardPayment | BankPayment | WalletPayment', 'WalletPayment | CardPayment | BankPayment'), []],
-  ['the literals are written in another order', model.replace("'admin' | 'editor' | 'viewer'", "'viewer' | 'admin' | 'editor'"), []],
+  [
+    'the union is written in another order',
+    model.replace('CardPayment | BankPayment | WalletPayment', 'WalletPayment | CardPayment | BankPayment'),
+    [],
+  ],
+  [
+    'the literals are written in another order',
+    model.replace("'admin' | 'editor' | 'viewer'", "'viewer' | 'admin' | 'editor'"),
+    [],
+  ],
 ];
 
 /** Paths of leaves that both have and that differ, except below the touched fields. */
-function moved(before: readonly unknown[], after: readonly unknown[], touched: readonly string[]): readonly string[] {
+function moved(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  touched: readonly string[],
+): readonly string[] {
   const found = before.flatMap((row, at) => {
     const now = leavesOf(after[at]);
     return [...leavesOf(row)]
@@ -105,12 +123,17 @@ describe('stable under change: no other value changes when', () => {
   it('a union member is added: only payments that are of it now change', async () => {
     const text = model
       .replace('| WalletPayment;', '| WalletPayment | CashPayment;')
-      .replace('export type Payment', "export interface CashPayment { kind: 'cash'; drawer: string }\nexport type Payment");
+      .replace(
+        'export type Payment',
+        "export interface CashPayment { kind: 'cash'; drawer: string }\nexport type Payment",
+      );
     const after = await source.draw(text, ROWS);
     expect(moved(before, after, ['payment'])).toEqual([]);
     const payments = (rows: readonly unknown[]): readonly User['orders'][number]['payment'][] =>
       (rows as User[]).flatMap(({ orders }) => orders.map(({ payment }) => payment));
-    const changed = payments(after).filter((payment, at) => JSON.stringify(payment) !== JSON.stringify(payments(before)[at]));
+    const changed = payments(after).filter(
+      (payment, at) => JSON.stringify(payment) !== JSON.stringify(payments(before)[at]),
+    );
     expect(new Set(changed.map(({ kind }) => kind as string))).toEqual(new Set(['cash']));
   });
 
@@ -154,17 +177,21 @@ describe.each(['en', 'en_GB', 'de', 'ja', 'pl'])('400 users of %s', id => {
 
   it('are provably nobody', () => {
     const payments = users.flatMap(({ orders }) => orders.map(({ payment }) => payment));
-    const values = [
-      ...users.flatMap(({ email, phone = '', website = '' }) => [
+    const values: (readonly [string, string])[] = [
+      ...users.flatMap(({ email, phone = '', website = '' }): [string, string][] => [
         ['email', email],
         ['phone', phone],
         ['email', `info@${new URL(website).hostname}`],
       ]),
-      ...payments.flatMap(payment => {
-        if (payment.kind === 'bank') return [['iban', payment.iban], ['bic', payment.bic ?? '']];
+      ...payments.flatMap((payment): [string, string][] => {
+        if (payment.kind === 'bank')
+          return [
+            ['iban', payment.iban],
+            ['bic', payment.bic ?? ''],
+          ];
         return payment.kind === 'wallet' ? [['email', payment.accountEmail]] : [];
       }),
-    ] as (readonly [string, string])[];
+    ];
     expect(values.length).toBeGreaterThan(USERS * 4);
     expect(values.filter(([kind, value]) => !isSynthetic(kind, value)).slice(0, 5)).toEqual([]);
   });

@@ -23,7 +23,18 @@ const MACHINES = [
 ] as const;
 const COMMANDS: readonly (readonly string[])[] = [
   ['generate', model, '--all', '--count', '3'],
-  ['generate', `${model}#User`, '--count', '40', '--format', 'ndjson', '--locale', 'ja', '--seed', '9007199254740991'],
+  [
+    'generate',
+    `${model}#User`,
+    '--count',
+    '40',
+    '--format',
+    'ndjson',
+    '--locale',
+    'ja',
+    '--seed',
+    '9007199254740991',
+  ],
   ['explain', `${model}#User`, '--format', 'json'],
 ];
 
@@ -41,18 +52,22 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the same bytes', () => {
-  it.each(COMMANDS)('of `fauxture %s %s` on machines of other time zones and languages', async (...args) => {
-    const here = await recordedRun(args);
-    const there = await Promise.all(
-      MACHINES.map(async machine => {
-        const env = { PATH: process.env['PATH'], NODE_PATH: join(repository, 'node_modules'), ...machine };
-        return (await run(process.execPath, [bundle, ...args], { env, maxBuffer: 2 ** 26 })).stdout;
-      }),
-    );
-    expect(here.code).toBe(0);
-    expect(here.out.length).toBeGreaterThan(1000);
-    for (const out of there) expect(out).toBe(here.out);
-  }, 120_000);
+  it.each(COMMANDS)(
+    'of `fauxture %s %s` on machines of other time zones and languages',
+    async (...args) => {
+      const here = await recordedRun(args);
+      const there = await Promise.all(
+        MACHINES.map(async machine => {
+          const env = { PATH: process.env['PATH'], NODE_PATH: join(repository, 'node_modules'), ...machine };
+          return (await run(process.execPath, [bundle, ...args], { env, maxBuffer: 2 ** 26 })).stdout;
+        }),
+      );
+      expect(here.code).toBe(0);
+      expect(here.out.length).toBeGreaterThan(1000);
+      for (const out of there) expect(out).toBe(here.out);
+    },
+    120_000,
+  );
 
   it('of one machine, run after run', async () => {
     const args = ['generate', `${model}#Order`, '--count', '5'];

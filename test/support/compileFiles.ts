@@ -52,7 +52,9 @@ function nameAt(source: ts.SourceFile, position: number): string {
   const statement = source.statements.find(each => each.pos <= position && position < each.end);
   if (statement === undefined) return '';
   if (ts.isFunctionDeclaration(statement)) return statement.name?.text ?? '';
-  const declaration = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0] : undefined;
+  const declaration = ts.isVariableStatement(statement)
+    ? statement.declarationList.declarations[0]
+    : undefined;
   return declaration === undefined ? statement.getText(source) : declaration.name.getText(source);
 }
 

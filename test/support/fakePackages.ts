@@ -34,10 +34,16 @@ declare namespace React {
   'esm-only/dist/index.js': '',
   'esm-only/dist/status.d.ts': "export declare enum Status { Open = 'open', Closed = 'closed' }\n",
   'esm-only/dist/status.js': '',
-  'esm-only/dist/models/line.d.ts': 'export declare enum Unit { Metre, Foot }\nexport interface Line { unit: Unit; length: number }\n',
+  'esm-only/dist/models/line.d.ts':
+    'export declare enum Unit { Metre, Foot }\nexport interface Line { unit: Unit; length: number }\n',
   'esm-only/dist/models/line.js': '',
 
-  'cjs-only/package.json': JSON.stringify({ name: 'cjs-only', version: '1.0.0', main: 'lib.js', types: 'lib.d.ts' }),
+  'cjs-only/package.json': JSON.stringify({
+    name: 'cjs-only',
+    version: '1.0.0',
+    main: 'lib.js',
+    types: 'lib.d.ts',
+  }),
   'cjs-only/lib.d.ts':
     'export = Vault;\ndeclare class Vault { constructor(name: string); name: string }\ndeclare namespace Vault { enum Grade { Low = 1, High = 2 } interface Options { grade: Grade; path: string } }\n',
   'cjs-only/lib.js': '',
@@ -49,8 +55,14 @@ declare namespace React {
     typesVersions: { '>=4.0': { '*': ['modern/*'] } },
   }),
   'old-versions/index.d.ts': 'export interface Versioned { outdated: string }\n',
-  'old-versions/modern/index.d.ts': "export declare enum Era { New = 'new' }\nexport interface Versioned { modern: number; era: Era }\n",
+  'old-versions/modern/index.d.ts':
+    "export declare enum Era { New = 'new' }\nexport interface Versioned { modern: number; era: Era }\n",
 
-  '@types/legacy/package.json': JSON.stringify({ name: '@types/legacy', version: '1.0.0', types: 'index.d.ts' }),
-  '@types/legacy/index.d.ts': "declare module 'legacy' { export enum Mode { A = 'a', B = 'b' } export interface Legacy { mode: Mode } }\n",
+  '@types/legacy/package.json': JSON.stringify({
+    name: '@types/legacy',
+    version: '1.0.0',
+    types: 'index.d.ts',
+  }),
+  '@types/legacy/index.d.ts':
+    "declare module 'legacy' { export enum Mode { A = 'a', B = 'b' } export interface Legacy { mode: Mode } }\n",
 };

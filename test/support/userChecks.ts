@@ -36,7 +36,10 @@ export function userChecks(locale: LocaleTables, now: string): readonly UserChec
     ['the first name is a name', user => first.has(user.firstName)],
     ['the last name is a family name', user => last.has(user.lastName)],
     ['the age is a whole number from 0 to 120', ({ age }) => Number.isInteger(age) && age >= 0 && age <= 120],
-    ['the age follows from the birth date', ({ age, birthDate }) => age === yearsBetween(String(birthDate), now)],
+    [
+      'the age follows from the birth date',
+      ({ age, birthDate }) => age === yearsBetween(String(birthDate), now),
+    ],
     [
       'latitude and longitude are in range',
       ({ address }) => Math.abs(address.latitude) <= 90 && Math.abs(address.longitude) <= 180,
@@ -58,7 +61,10 @@ export function userChecks(locale: LocaleTables, now: string): readonly UserChec
         [locale.countryName, locale.country].includes(address.country) &&
         (POSTAL_CODES[locale.country]?.test(address.postalCode) ?? false),
     ],
-    ['the currency is one of ISO 4217', user => user.orders.every(({ currency }) => CURRENCIES.has(currency))],
+    [
+      'the currency is one of ISO 4217',
+      user => user.orders.every(({ currency }) => CURRENCIES.has(currency)),
+    ],
     [
       'created <= updated <= now',
       user =>
@@ -69,7 +75,8 @@ export function userChecks(locale: LocaleTables, now: string): readonly UserChec
     ],
     [
       'cards expire in months 1 to 12',
-      user => cards(user).every(({ expiryMonth }) => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].includes(expiryMonth)),
+      user =>
+        cards(user).every(({ expiryMonth }) => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].includes(expiryMonth)),
     ],
     [
       'the total is the sum of the items',

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 
 import type { SymbolRef } from '../../engine/shape/shape';
+import { resolveAlias } from './symbols';
 import type { TypeScriptProject } from './typeScriptProject';
 
 /**
@@ -32,6 +33,8 @@ export function specifierFor(
   near: string,
 ): string {
   if (symbol.module !== undefined) return symbol.module;
+  const published = findPublished(project, symbol, near);
+  if (published !== undefined) return published;
   const internals = ts as unknown as CompilerInternals;
   const host = internals.createModuleSpecifierResolutionHost(project.program, {
     ...ts.sys,
@@ -46,4 +49,49 @@ export function specifierFor(
     host,
   );
   return found === '.' ? './index' : found;
+}
+
+/**
+ * For a symbol of a package: the specifier of a module of the package that exports it, the package's own name first,
+ * then those that the source file imports. A file deep inside may not be reachable by its path.
+ */
+function findPublished(project: TypeScriptProject, symbol: SymbolRef, near: string): string | undefined {
+  const name = /\/node_modules\/(?:@types\/)?((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(
+    symbol.file ?? '',
+  )?.[1];
+  if (name === undefined) return undefined;
+  const imported = project.sourceFile(near).statements.flatMap(statement => {
+    const isFrom = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+    const specifier = isFrom ? statement.moduleSpecifier : undefined;
+    return specifier !== undefined && ts.isStringLiteral(specifier) ? [specifier.text] : [];
+  });
+  const packageName = name.replace('__', '/').replace(/^(?=[^@/]+\/)/, '@');
+  const candidates = [packageName, ...imported.filter(specifier => specifier.startsWith(`${packageName}/`))];
+  return candidates.find(specifier => exportsSymbol(project, specifier, { symbol, near }));
+}
+
+function exportsSymbol(
+  project: TypeScriptProject,
+  specifier: string,
+  { symbol, near }: { readonly symbol: SymbolRef; readonly near: string },
+): boolean {
+  const mode = project.sourceFile(near).impliedNodeFormat;
+  const found = ts.resolveModuleName(
+    specifier,
+    near,
+    project.options,
+    project.host,
+    undefined,
+    undefined,
+    mode,
+  ).resolvedModule;
+  const source = found === undefined ? undefined : project.program.getSourceFile(found.resolvedFileName);
+  const module = source === undefined ? undefined : project.checker.getSymbolAtLocation(source);
+  const [head] = symbol.name.split('.');
+  if (module === undefined) return false;
+  return project.checker.getExportsOfModule(module).some(item => {
+    const wanted = symbol.isDefault === true ? ['default', 'export='] : [head];
+    const declared = resolveAlias(project.checker, item).declarations?.[0]?.getSourceFile().fileName;
+    return wanted.includes(item.name) && declared === symbol.file;
+  });
 }

@@ -25,7 +25,7 @@ export function readPrimitive(type: ts.Type, place: Place, reading: Reading): Sh
   const simple = SIMPLE.find(([flags]) => (type.flags & flags) !== 0);
   if (simple !== undefined) return isErrorType(type) ? readErrorType(place, reading) : simple[1];
   if ((type.flags & TypeFlags.EnumLiteral) !== 0 && !type.isUnion()) return readEnumMember(type, reading);
-  if ((type.flags & TypeFlags.Enum) !== 0) return readOpaqueEnum(type, reading);
+  if ((type.flags & TypeFlags.Enum) !== 0) return readEnumMember(type, reading);
   if (type.isStringLiteral() || type.isNumberLiteral()) return { kind: 'literal', value: type.value };
   if ((type.flags & TypeFlags.BooleanLiteral) !== 0) {
     return { kind: 'literal', value: reading.checker.typeToString(type) === 'true' };
@@ -69,30 +69,25 @@ function readUniqueSymbol(type: ts.Type, reading: Reading): Shape {
   return { kind: 'never', reason: 'the symbol it must be is not exported' };
 }
 
-/** An enum whose values its declaration does not tell, as in a package's typings: its members by name all the same. */
-function readOpaqueEnum(type: ts.Type, reading: Reading): Shape {
-  const symbol = referTo(reading.checker, type.symbol);
-  if (symbol === undefined) return { kind: 'never', reason: `the enum ${type.symbol.name} is not exported` };
-  const members = [...(type.symbol.exports?.values() ?? [])].map((member, at): Shape => {
-    const node = member.valueDeclaration;
-    const value =
-      node !== undefined && ts.isEnumMember(node) ? reading.checker.getConstantValue(node) : undefined;
-    return { kind: 'enumMember', symbol, member: member.name, value: value ?? at };
-  });
-  return { kind: 'union', members, name: type.symbol.name };
-}
-
-/** Reads a member of an enum, which fixtures write by name. */
+/** Reads a member of an enum, which fixtures write by name; its value may be unknown, as in a package's typings. */
 export function readEnumMember(type: ts.Type, reading: Reading): Shape | undefined {
-  if ((type.flags & TypeFlags.EnumLiteral) === 0 || type.isUnion()) return undefined;
-  const value = (type as ts.LiteralType).value;
+  if ((type.flags & (TypeFlags.EnumLiteral | TypeFlags.Enum)) === 0 || type.isUnion()) return undefined;
   const declaration = type.symbol.valueDeclaration;
-  if (declaration === undefined || !ts.isEnumMember(declaration) || typeof value === 'object') {
-    return { kind: 'never', reason: 'the value of its enum is computed' };
-  }
-  const owner = reading.checker.getSymbolAtLocation(declaration.parent.name);
+  if (declaration === undefined) return { kind: 'never', reason: 'its enum is not declared' };
+  // An enum with one member is that member.
+  const member = ts.isEnumDeclaration(declaration) ? declaration.members[0] : declaration;
+  if (member === undefined || !ts.isEnumMember(member))
+    return { kind: 'never', reason: 'its enum has no members' };
+  const owner = reading.checker.getSymbolAtLocation(member.parent.name);
   const symbol = owner === undefined ? undefined : referTo(reading.checker, owner);
   if (symbol === undefined)
-    return { kind: 'never', reason: `the enum ${declaration.parent.name.text} is not exported` };
-  return { kind: 'enumMember', symbol, member: type.symbol.name, value };
+    return { kind: 'never', reason: `the enum ${member.parent.name.text} is not exported` };
+  const value = reading.checker.getConstantValue(member) ?? member.parent.members.indexOf(member);
+  return { kind: 'enumMember', symbol, member: textOfName(member.name), value };
+}
+
+function textOfName(name: ts.PropertyName): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name)
+    ? name.text
+    : name.getText();
 }

@@ -28,11 +28,6 @@ export function isPlatform(program: ts.Program, symbol: ts.Symbol): boolean {
  * `undefined` for what is not exported.
  */
 export function referTo(checker: ts.TypeChecker, symbol: ts.Symbol): SymbolRef | undefined {
-  const ref = findRef(checker, symbol);
-  return ref === undefined ? undefined : withoutEquals(ref);
-}
-
-function findRef(checker: ts.TypeChecker, symbol: ts.Symbol): ModuleRef | undefined {
   const declaration = symbol.declarations?.[0];
   if (declaration === undefined) return undefined;
   const parent = parentOf(symbol);
@@ -43,31 +38,16 @@ function findRef(checker: ts.TypeChecker, symbol: ts.Symbol): ModuleRef | undefi
   }
   if (isModule(parent)) return exportNamed(checker, parent, symbol);
   if ((parent.flags & ts.SymbolFlags.Namespace) === 0) return undefined;
-  const outer = findRef(checker, parent);
+  const outer = referTo(checker, parent);
   if (outer === undefined || !(parent.exports?.has(symbol.escapedName) ?? false)) return undefined;
-  // The members of a namespace that is `export =`ed are imported by their own names.
-  return outer.isExportEquals === true
-    ? { ...memberOfEquals(outer), name: symbol.name }
-    : { ...outer, name: `${outer.name}.${symbol.name}` };
-}
-
-interface ModuleRef extends SymbolRef {
-  readonly isExportEquals?: boolean;
-}
-
-function memberOfEquals({ isExportEquals: _flag, isDefault: _default, ...ref }: ModuleRef): SymbolRef {
-  return ref;
-}
-
-function withoutEquals({ isExportEquals: _flag, ...ref }: ModuleRef): SymbolRef {
-  return ref;
+  return { ...outer, name: `${outer.name}.${symbol.name}` };
 }
 
 function exportNamed(
   checker: ts.TypeChecker,
   module: ts.Symbol | undefined,
   symbol: ts.Symbol,
-): ModuleRef | undefined {
+): SymbolRef | undefined {
   const declaration = module?.declarations?.[0];
   if (module === undefined || declaration === undefined) return undefined;
   const where: Omit<SymbolRef, 'name'> = ts.isSourceFile(declaration)
@@ -75,7 +55,7 @@ function exportNamed(
     : { module: module.name.replaceAll('"', '') };
   const equals = module.exports?.get(ts.InternalSymbolName.ExportEquals);
   if (equals !== undefined && resolveAlias(checker, equals) === symbol)
-    return { ...where, name: symbol.name, isDefault: true, isExportEquals: true };
+    return { ...where, name: symbol.name, isDefault: true };
   for (const candidate of checker.getExportsOfModule(module)) {
     if (resolveAlias(checker, candidate) !== symbol) continue;
     return candidate.name === 'default'

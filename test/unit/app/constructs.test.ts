@@ -28,12 +28,10 @@ let errors: readonly CompileError[] = [];
 
 /** Each constant with its marker's type and its text. */
 function fixturesOf(text: string): { readonly type: string; readonly text: string }[] {
-  return text
-    .split(/^(?=\/\/ @fauxture )/m)
-    .flatMap(part => {
-      const type = parseMarker(part.slice(0, part.indexOf('\n')))?.type;
-      return type === undefined ? [] : [{ type, text: part }];
-    });
+  return text.split(/^(?=\/\/ @fauxture )/m).flatMap(part => {
+    const type = parseMarker(part.slice(0, part.indexOf('\n')))?.type;
+    return type === undefined ? [] : [{ type, text: part }];
+  });
 }
 
 function exportedTypes(source: string): readonly string[] {
@@ -108,7 +106,9 @@ describe('a fixture', () => {
       expect(fixture).toMatch(/age: (?:18|19|20|21),/);
       expect(fixture).toMatch(/code: "[A-Z]{3,5}",/);
       expect(fixture).toMatch(/contact: "[^"@]+@[^"@]+",/);
-      const picks = JSON.parse(/picks: (\[[^\]]*\])/.exec(fixture)?.[1]?.replace(/,\s*\]/, ']') ?? '[]') as string[];
+      const picks = JSON.parse(
+        /picks: (\[[^\]]*\])/.exec(fixture)?.[1]?.replace(/,\s*\]/, ']') ?? '[]',
+      ) as string[];
       expect(picks.length === 2 || picks.length === 3).toBe(true);
       expect(new Set(picks).size).toBe(picks.length);
     }

@@ -68,7 +68,9 @@ describe('a factory', () => {
   });
 
   it('refuses fields that the type does not have and values of other types', () => {
-    const lines = compileFiles([join(folder, 'misuse.ts')], join(folder, 'tsconfig.json')).map(({ line }) => line);
+    const lines = compileFiles([join(folder, 'misuse.ts')], join(folder, 'tsconfig.json')).map(
+      ({ line }) => line,
+    );
     expect(new Set(lines)).toEqual(new Set([2, 3, 4, 5, 6, 7]));
   });
 

@@ -35,20 +35,30 @@ const PROJECTS: Readonly<Record<string, Project>> = {
         "import type Client from 'esm-only';\nimport type { Item } from 'esm-only';\nimport type { Line } from 'esm-only/models/line';\nexport interface Uses { item: Item; line: Line; client: Client }\n",
     },
     target: 'main.ts',
-    contains: ['from "esm-only"', 'from "esm-only/models/line"', 'from "./main.js"', /status: Status\.(?:Open|Closed)/, 'new Client('],
+    contains: [
+      'from "esm-only"',
+      'from "esm-only/models/line"',
+      'from "./main.js"',
+      /status: Status\.(?:Open|Closed)/,
+      'new Client(',
+    ],
     lacks: ['dist/', 'node_modules'],
   },
   'a CommonJS package with export =': {
     options: { ...NODE_NEXT, esModuleInterop: true },
     files: {
       'package.json': '{ "type": "commonjs" }',
-      'main.ts': "import Vault = require('cjs-only');\nexport interface Uses { vault: Vault; options: Vault.Options }\n",
+      'main.ts':
+        "import Vault = require('cjs-only');\nexport interface Uses { vault: Vault; options: Vault.Options }\n",
     },
     target: 'main.ts',
     contains: ['from "cjs-only"', 'new Vault(', /grade: Vault\.Grade\.(?:Low|High)/],
   },
   'a package with typesVersions': {
-    files: { 'main.ts': "import type { Versioned } from 'old-versions';\nexport interface Uses { value: Versioned }\n" },
+    files: {
+      'main.ts':
+        "import type { Versioned } from 'old-versions';\nexport interface Uses { value: Versioned }\n",
+    },
     target: 'main.ts',
     contains: ['modern: ', 'era: Era.New', 'from "old-versions"'],
     lacks: ['outdated', '/modern'],
@@ -71,7 +81,10 @@ const PROJECTS: Readonly<Record<string, Project>> = {
   },
   'relative imports with extensions, from another folder': {
     options: { ...NODE_NEXT, verbatimModuleSyntax: true },
-    files: { 'package.json': '{ "type": "module" }', 'src/user.ts': "export enum Kind { A, B }\nexport interface Thing { kind: Kind }\n" },
+    files: {
+      'package.json': '{ "type": "module" }',
+      'src/user.ts': 'export enum Kind { A, B }\nexport interface Thing { kind: Kind }\n',
+    },
     target: 'src/user.ts',
     out: 'test/thing.ts',
     contains: ['from "../src/user.js"', 'type Thing'],
@@ -79,13 +92,22 @@ const PROJECTS: Readonly<Record<string, Project>> = {
   'project references': {
     config: { files: [], references: [{ path: './packages/a' }, { path: './packages/b' }] },
     files: {
-      'packages/a/tsconfig.json': JSON.stringify({ compilerOptions: { composite: true, strict: true, lib: ['ES2022'], types: [] } }),
+      'packages/a/tsconfig.json': JSON.stringify({
+        compilerOptions: { composite: true, strict: true, lib: ['ES2022'], types: [] },
+      }),
       'packages/a/base.ts': "export enum Size { S = 's', L = 'l' }\nexport interface Base { size: Size }\n",
       'packages/b/tsconfig.json': JSON.stringify({
-        compilerOptions: { composite: true, strict: true, exactOptionalPropertyTypes: true, lib: ['ES2022'], types: [] },
+        compilerOptions: {
+          composite: true,
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          lib: ['ES2022'],
+          types: [],
+        },
         references: [{ path: '../a' }],
       }),
-      'packages/b/use.ts': "import type { Base } from '../a/base';\nexport interface Uses extends Base { extra?: string }\n",
+      'packages/b/use.ts':
+        "import type { Base } from '../a/base';\nexport interface Uses extends Base { extra?: string }\n",
     },
     target: 'packages/b/use.ts',
     governedBy: 'packages/b/tsconfig.json',
@@ -108,7 +130,10 @@ const PROJECTS: Readonly<Record<string, Project>> = {
   },
   '.mts and its imports': {
     options: NODE_NEXT,
-    files: { 'a.mts': "import type { B } from './b.mjs';\nexport interface A { b: B }\n", 'b.mts': 'export enum E { X, Y }\nexport interface B { e: E }\n' },
+    files: {
+      'a.mts': "import type { B } from './b.mjs';\nexport interface A { b: B }\n",
+      'b.mts': 'export enum E { X, Y }\nexport interface B { e: E }\n',
+    },
     target: 'a.mts',
     contains: ['from "./a.mjs"', 'from "./b.mjs"'],
   },
@@ -137,7 +162,8 @@ const PROJECTS: Readonly<Record<string, Project>> = {
   },
   'types that are exported again under other names': {
     files: {
-      'index.ts': "export * from './inner';\nexport { default as Thing } from './thing';\nexport type { Hidden as Shown } from './hidden';\n",
+      'index.ts':
+        "export * from './inner';\nexport { default as Thing } from './thing';\nexport type { Hidden as Shown } from './hidden';\n",
       'inner.ts': 'export interface Inner { id: string }\n',
       'thing.ts': 'export default interface Whatever { size: number }\n',
       'hidden.ts': 'export interface Hidden { secretName: string }\n',
@@ -197,7 +223,8 @@ describe('a fixture compiles that is made from', () => {
     writeFileSync(made.path, made.text);
     expect(compileFiles([made.path], join(folder, project.governedBy ?? 'tsconfig.json'))).toEqual([]);
     expect(findEscapes(made.text)).toEqual([]);
-    for (const text of project.contains) expect(made.text).toMatch(text instanceof RegExp ? text : literally(text));
+    for (const text of project.contains)
+      expect(made.text).toMatch(text instanceof RegExp ? text : literally(text));
     for (const text of project.lacks ?? []) expect(made.text).not.toContain(text);
   });
 });
@@ -207,27 +234,46 @@ function literally(text: string): RegExp {
 }
 
 describe('what cannot be built honestly is a message that names the field and the rule', () => {
-  const IMPOSSIBLE: readonly (readonly [source: string, says: RegExp, code?: string])[] = [
-    ['interface Page { root: HTMLElement }', /^Page\.root cannot be made: .+\.$/],
-    ['interface Cache { inner: { entries: WeakMap<object, string> } }', /^Cache\.inner\.entries cannot be made: .+\.$/],
-    ['interface Refs { live: WeakRef<Date> }', /^Refs\.live cannot be made: .+\.$/],
-    ['interface Nothing { value: never }', /^Nothing\.value cannot be made: its type is `never`/],
-    ['type Conflict = { kind: "a" } & { kind: "b" };', /^Conflict.* cannot be made: /],
-    ['interface Endless { self: Endless }', /^Endless.* cannot be made: .*without end/],
-    ['interface Ping { pong: Pong }\nexport interface Pong { ping: Ping }', /^Ping.* cannot be made: .*without end/],
-    ['interface Guard { is: (value: unknown) => value is string }', /^Guard\.is cannot be made: .*type guard/],
-    ['interface Maker { create: new () => Date }', /^Maker\.create cannot be made: .*constructor/],
-    ['type Pair = [string, HTMLElement];', /^Pair\[1\] cannot be made: /],
-    ['interface Wrong { good: string; nested: { value: Missing } }', /Wrong\.nested\.value.*error/, 'bad-input'],
-    ['type Broken = Missing;', /Broken.*error/, 'bad-input'],
-    ['type Circle = [] | [string, ...Circle];', /Circle.*error/, 'bad-input'],
+  const IMPOSSIBLE: readonly { readonly source: string; readonly says: RegExp; readonly code?: string }[] = [
+    { source: 'interface Page { root: HTMLElement }', says: /^Page\.root cannot be made: .+\.$/ },
+    {
+      source: 'interface Cache { inner: { entries: WeakMap<object, string> } }',
+      says: /^Cache\.inner\.entries cannot be made: .+\.$/,
+    },
+    { source: 'interface Refs { live: WeakRef<Date> }', says: /^Refs\.live cannot be made: .+\.$/ },
+    {
+      source: 'interface Nothing { value: never }',
+      says: /^Nothing\.value cannot be made: its type is `never`/,
+    },
+    { source: 'type Conflict = { kind: "a" } & { kind: "b" };', says: /^Conflict.* cannot be made: / },
+    { source: 'interface Endless { self: Endless }', says: /^Endless.* cannot be made: .*without end/ },
+    {
+      source: 'interface Ping { pong: Pong }\nexport interface Pong { ping: Ping }',
+      says: /^Ping.* cannot be made: .*without end/,
+    },
+    {
+      source: 'interface Guard { is: (value: unknown) => value is string }',
+      says: /^Guard\.is cannot be made: .*type guard/,
+    },
+    {
+      source: 'interface Maker { create: new () => Date }',
+      says: /^Maker\.create cannot be made: .*constructor/,
+    },
+    { source: 'type Pair = [string, HTMLElement];', says: /^Pair\[1\] cannot be made: / },
+    {
+      source: 'interface Wrong { good: string; nested: { value: Missing } }',
+      says: /Wrong\.nested\.value.*error/,
+      code: 'bad-input',
+    },
+    { source: 'type Broken = Missing;', says: /Broken.*error/, code: 'bad-input' },
+    { source: 'type Circle = [] | [string, ...Circle];', says: /Circle.*error/, code: 'bad-input' },
   ];
   const folder = tempFolder({
     'tsconfig.json': '{ "compilerOptions": { "strict": true, "lib": ["ES2022", "DOM"], "types": [] } }',
   });
   const session = new Session();
 
-  it.each(IMPOSSIBLE)('%s', async (source, says, code = 'cannot-make') => {
+  it.each(IMPOSSIBLE)('$source', async ({ source, says, code = 'cannot-make' }) => {
     const file = join(folder, `${says.source.replace(/\W/g, '')}.ts`);
     session.unsaved.set(file, `export ${source}\n`);
     const [, type = ''] = /(?:interface|type) (\w+)/.exec(source) ?? [];
@@ -246,6 +292,8 @@ describe('what cannot be built honestly is a message that names the field and th
     );
     const { text, problems } = await generateModule(session, { file, types: ['Ways'], draw: {} });
     expect(problems).toEqual([]);
-    expect(text).toMatch(/either: ".+",\n {2}list: \[\],\n {2}nullable: null,\n {2}set: new Set\(\),\n {2}record: \{\},\n/);
+    expect(text).toMatch(
+      /either: ".+",\n {2}list: \[\],\n {2}nullable: null,\n {2}set: new Set\(\),\n {2}record: \{\},\n/,
+    );
   });
 });

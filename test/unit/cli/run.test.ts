@@ -23,7 +23,8 @@ const STRICT = '{ "compilerOptions": { "strict": true, "types": [] } }';
 const folder = tempFolder({
   'tsconfig.json': STRICT,
   'models.ts': MODELS,
-  'two.ts': 'export interface A { id: string }\nexport interface B { value: never }\nexport interface C { n: number }\n',
+  'two.ts':
+    'export interface A { id: string }\nexport interface B { value: never }\nexport interface C { n: number }\n',
   'none.ts': 'export const x = 1;\n',
   'broken/tsconfig.json': '{\n  "compilerOptions": {\n    "strict": tru\n  }\n}\n',
   'broken/a.ts': 'export interface A { id: string }\n',
@@ -37,18 +38,22 @@ const task = `${models}#Task`;
 const out = (name: string): string => join(folder, 'out', name);
 
 describe('--help', () => {
-  it.each([['list'], ['explain'], ['generate'], ['lsp']])('of %s says what it does and shows examples', async command => {
-    const { code, out: text, err } = await recordedRun([command, '--help']);
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(text).toContain(`Usage: fauxture ${command}`);
-    expect(text).toMatch(/Example/);
-    expect(text).toContain(`fauxture ${command} `);
-  });
+  it.each([['list'], ['explain'], ['generate'], ['lsp']])(
+    'of %s says what it does and shows examples',
+    async command => {
+      const { code, out: text, err } = await recordedRun([command, '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(text).toContain(`Usage: fauxture ${command}`);
+      expect(text).toMatch(/Example/);
+      expect(text).toContain(`fauxture ${command} `);
+    },
+  );
 
   it('of the whole names every command', async () => {
     const { code, out: text } = await recordedRun(['--help']);
     expect(code).toBe(0);
-    for (const command of ['list', 'explain', 'generate', 'lsp']) expect(text).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
+    for (const command of ['list', 'explain', 'generate', 'lsp'])
+      expect(text).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });
 });
 
@@ -60,7 +65,10 @@ describe('a mistake is exit code 2, one clear line, and nothing on stdout', () =
     'a folder to list': [['list', folder], /folder|directory/i],
     'a missing type, naming those that are there': [['generate', `${models}#Taks`], /Taks.*Task/],
     'a missing type to explain': [['explain', `${models}#Taks`], /Taks.*Task/],
-    'a type that is an error, naming the field': [['generate', `${models}#Wrong`], /models\.ts.*Wrong\.value/],
+    'a type that is an error, naming the field': [
+      ['generate', `${models}#Wrong`],
+      /models\.ts.*Wrong\.value/,
+    ],
     'no type named': [['generate', models], /#Name.*--all/],
     'a type and --all': [['generate', task, '--all'], /--all/],
     'a tsconfig that does not parse, with file and line': [
@@ -86,8 +94,14 @@ describe('a mistake is exit code 2, one clear line, and nothing on stdout', () =
     '--depth 99': [['generate', task, '--depth', '99'], /--depth.*whole number/],
     '--now yesterday': [['generate', task, '--now', 'yesterday'], /ISO 8601/],
     '--now 2025-02-31': [['generate', task, '--now', '2025-02-31'], /ISO 8601/],
-    'a missing folder to write to': [['generate', task, '--out', join(folder, 'nope/x.ts')], /nope\/x\.ts.*folder does not exist/],
-    'a path below a file to write to': [['generate', task, '--out', out('here.txt/x.ts')], /here\.txt\/x\.ts/],
+    'a missing folder to write to': [
+      ['generate', task, '--out', join(folder, 'nope/x.ts')],
+      /nope\/x\.ts.*folder does not exist/,
+    ],
+    'a path below a file to write to': [
+      ['generate', task, '--out', out('here.txt/x.ts')],
+      /here\.txt\/x\.ts/,
+    ],
     'a folder to write to': [['generate', task, '--out', join(folder, 'out')], /out.*is a folder/],
   };
 
@@ -97,7 +111,14 @@ describe('a mistake is exit code 2, one clear line, and nothing on stdout', () =
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
     expect(err).toMatch(says);
     expect(err).toMatch(/^fauxture: /);
-    expect(err.trim().split('\n').filter(line => line !== 'Run with --help to see what there is.' && !line.startsWith('(Did you mean'))).toHaveLength(1);
+    expect(
+      err
+        .trim()
+        .split('\n')
+        .filter(
+          line => line !== 'Run with --help to see what there is.' && !line.startsWith('(Did you mean'),
+        ),
+    ).toHaveLength(1);
     expect(err).not.toMatch(/\n\s+at |undefined|\[object/);
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
   });
@@ -105,9 +126,18 @@ describe('a mistake is exit code 2, one clear line, and nothing on stdout', () =
 
 describe('what cannot be made is exit code 1 and one clear line', () => {
   const REFUSALS: Readonly<Record<string, readonly [args: readonly string[], says: RegExp]>> = {
-    'a type without values, naming the field': [['generate', `${models}#Impossible`], /Impossible\.value cannot be made/],
-    'the same as JSON': [['generate', `${models}#Impossible`, '--format', 'json'], /Impossible\.value cannot be made/],
-    'a type that is not exported, saying what to do': [['generate', `${models}#Hidden`], /Hidden is not exported.*Export it/],
+    'a type without values, naming the field': [
+      ['generate', `${models}#Impossible`],
+      /Impossible\.value cannot be made/,
+    ],
+    'the same as JSON': [
+      ['generate', `${models}#Impossible`, '--format', 'json'],
+      /Impossible\.value cannot be made/,
+    ],
+    'a type that is not exported, saying what to do': [
+      ['generate', `${models}#Hidden`],
+      /Hidden is not exported.*Export it/,
+    ],
     'a file without types': [['generate', join(folder, 'none.ts'), '--all'], /no types/],
   };
 
@@ -123,7 +153,10 @@ describe('what cannot be made is exit code 1 and one clear line', () => {
 describe('a cancelled run', () => {
   it('says so, writes nothing and leaves what is there', async () => {
     const controller = new AbortController();
-    const running = recordedRun(['generate', task, '--count', '50', '--out', out('existing.ts')], controller.signal);
+    const running = recordedRun(
+      ['generate', task, '--count', '50', '--out', out('existing.ts')],
+      controller.signal,
+    );
     controller.abort();
     const { code, out: printed, err } = await running;
     expect(code).toBe(1);
@@ -156,7 +189,10 @@ describe('generate', () => {
         return JSON.parse(text) as unknown;
       }),
     );
-    expect(one).toMatchObject({ id: expect.any(String) as string, owner: { email: expect.stringContaining('@') as string } });
+    expect(one).toMatchObject({
+      id: expect.any(String) as string,
+      owner: { email: expect.stringContaining('@') as string },
+    });
     expect(list).toEqual([one]);
     expect(many).toHaveLength(3);
     expect((many as unknown[])[0]).toEqual(one);
@@ -167,7 +203,8 @@ describe('generate', () => {
     const lines = text.split('\n');
     expect(lines.pop()).toBe('');
     expect(lines).toHaveLength(5);
-    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ status: expect.stringMatching(/^(?:open|done)$/) as string });
+    for (const line of lines)
+      expect(JSON.parse(line)).toMatchObject({ status: expect.stringMatching(/^(?:open|done)$/) as string });
   });
 
   it('makes JSON of a type that is not exported', async () => {
@@ -198,7 +235,13 @@ describe('generate', () => {
   });
 
   it('with --all as JSON gives an object with one entry a type', async () => {
-    const { code, out: text } = await recordedRun(['generate', join(folder, 'two.ts'), '--all', '--format', 'json']);
+    const { code, out: text } = await recordedRun([
+      'generate',
+      join(folder, 'two.ts'),
+      '--all',
+      '--format',
+      'json',
+    ]);
     expect(code).toBe(1);
     expect(Object.keys(JSON.parse(text) as object)).toEqual(['A', 'C']);
   });
@@ -240,10 +283,16 @@ describe('explain', () => {
       expect.arrayContaining(['id', 'title', 'status', 'dueAt', 'tags[]', 'owner.email']),
     );
     for (const field of found.fields) {
-      expect(field).toMatchObject({ path: expect.any(String) as string, shape: expect.any(String) as string, because: expect.stringMatching(/\S/) as string });
+      expect(field).toMatchObject({
+        path: expect.any(String) as string,
+        shape: expect.any(String) as string,
+        because: expect.stringMatching(/\S/) as string,
+      });
       expect(field).toHaveProperty('meaning');
     }
-    expect(found.fields.find(({ path }) => path === 'owner.email')).toMatchObject({ meaning: 'internet.email' });
+    expect(found.fields.find(({ path }) => path === 'owner.email')).toMatchObject({
+      meaning: 'internet.email',
+    });
   });
 
   it('as text has a line a field', async () => {

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { parseMarker, printMarker } from '../../../../src/engine/render/marker';
 
 const words = fc.stringMatching(/^[\w$.]{1,12}$/);
-const options = fc.dictionary(fc.stringMatching(/^[a-z][\w-]{0,8}$/), fc.stringMatching(/^[^\s:]{1,12}$/), { minKeys: 1, noNullPrototype: true });
+const options = fc.dictionary(fc.stringMatching(/^[a-z][\w-]{0,8}$/), fc.stringMatching(/^[^\s:]{1,12}$/), {
+  minKeys: 1,
+  noNullPrototype: true,
+});
 
 describe('a marker', () => {
   it('says the type, the seed, the options, and that the values are synthetic', () => {
@@ -28,10 +31,14 @@ describe('a marker', () => {
     expect(parseMarker(printMarker(marker))).toEqual(marker);
   });
 
-  it.each(['', '// a comment', '// @fauxture', '// @fauxture User', 'const a = "// @fauxture User seed=1: x"', '// fauxture User seed=1: x'])(
-    'is not seen in %j',
-    line => {
-      expect(parseMarker(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '// a comment',
+    '// @fauxture',
+    '// @fauxture User',
+    'const a = "// @fauxture User seed=1: x"',
+    '// fauxture User seed=1: x',
+  ])('is not seen in %j', line => {
+    expect(parseMarker(line)).toBeUndefined();
+  });
 });
