@@ -26,7 +26,7 @@ const source = new PlainSource(
 );
 const ROWS = 60;
 const ADDED =
-  'nickname: string; gender: string; note?: string; deletedAt: Date; countryCode: string; phoneNumber: string; discount: number; username: string; count: number;';
+  'nickname: string; gender: string; note?: string; deletedAt: Date; countryCode: string; phoneNumber: string; username: string; count: number;';
 
 /** Puts text after the opening brace of an interface. */
 const insert = (name: string, text: string): string =>
@@ -135,6 +135,11 @@ describe('stable under change: no other value changes when', () => {
       (payment, at) => JSON.stringify(payment) !== JSON.stringify(payments(before)[at]),
     );
     expect(new Set(changed.map(({ kind }) => kind as string))).toEqual(new Set(['cash']));
+  });
+
+  it('a discount is added: only the totals, which follow from it, change', async () => {
+    const after = await source.draw(insert('Order', 'discount: number;'), ROWS);
+    expect(moved(before, after, [])).toEqual(['orders[].total']);
   });
 
   it('only the seed changes everything', async () => {

@@ -89,7 +89,7 @@ function isTextLike(shape: Shape): boolean {
 }
 
 /** Compiles the element of a collection. The first scalar may speak of the object around it, the others do not. */
-export function compileElement(shape: Shape, field: Field, compiler: Compiler): DrawValue {
+function compileElement(shape: Shape, field: Field, compiler: Compiler): DrawValue {
   const draw = compiler.compileLater(shape, field);
   if (fieldTypeOf(shape) === undefined) return draw;
   const roles = descentRoles(field);

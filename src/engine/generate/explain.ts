@@ -106,7 +106,7 @@ function childrenOf(shape: Shape, field: Field): (readonly [Shape, Field])[] {
 }
 
 /** A shape in a word or two. */
-export function describeShape(shape: Shape): string {
+function describeShape(shape: Shape): string {
   switch (shape.kind) {
     case 'union': {
       const texts = [...new Set(shape.members.map(describeShape))];

@@ -56,7 +56,7 @@ const TELLING = new Set(
 );
 
 /** The meaning that an explicit `@faker` or `@format` names. */
-export function findNamedMeaning(name: string): MeaningDefinition | undefined {
+function findNamedMeaning(name: string): MeaningDefinition | undefined {
   return byName.get(name.toLowerCase());
 }
 

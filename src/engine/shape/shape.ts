@@ -27,23 +27,23 @@ export interface TypeText {
   readonly symbols: readonly SymbolRef[];
 }
 
-export interface NullShape extends Node {
+interface NullShape extends Node {
   readonly kind: 'null';
 }
-export interface UndefinedShape extends Node {
+interface UndefinedShape extends Node {
   readonly kind: 'undefined';
 }
-export interface BooleanShape extends Node {
+interface BooleanShape extends Node {
   readonly kind: 'boolean';
 }
-export interface BigintShape extends Node, NumberLimits {
+interface BigintShape extends Node, NumberLimits {
   readonly kind: 'bigint';
 }
-export interface LiteralShape extends Node {
+interface LiteralShape extends Node {
   readonly kind: 'literal';
   readonly value: string | number | boolean | { readonly bigint: string };
 }
-export interface EnumMemberShape extends Node {
+interface EnumMemberShape extends Node {
   readonly kind: 'enumMember';
   readonly symbol: SymbolRef;
   readonly member: string;
@@ -71,7 +71,7 @@ export interface NumberLimits {
   readonly multipleOf?: number;
   readonly integer?: boolean;
 }
-export interface NumberShape extends Node, NumberLimits {
+interface NumberShape extends Node, NumberLimits {
   readonly kind: 'number';
 }
 export interface ArrayShape extends Node {
@@ -116,7 +116,7 @@ export interface UnionShape extends Node {
   /** The declared name, if it has one. */
   readonly name?: string;
 }
-export interface RefShape extends Node {
+interface RefShape extends Node {
   readonly kind: 'ref';
   /** Key in {@link ShapeDocument.definitions}. */
   readonly id: string;
@@ -151,14 +151,14 @@ export interface ClassShape extends Node {
   readonly properties: readonly PropertyShape[];
 }
 /** A value that stands in the source under a name: `Symbol.iterator`, an exported constant of a unique symbol type. */
-export interface ReferenceShape extends Node {
+interface ReferenceShape extends Node {
   readonly kind: 'reference';
   readonly symbol: SymbolRef;
 }
-export interface UnknownShape extends Node {
+interface UnknownShape extends Node {
   readonly kind: 'unknown';
 }
-export interface NeverShape extends Node {
+interface NeverShape extends Node {
   readonly kind: 'never';
   /** Why no value exists or none can be built honestly, as the end of a sentence. */
   readonly reason: string;

@@ -24,20 +24,22 @@ const SIMPLE: readonly (readonly [ts.TypeFlags, Shape])[] = [
 export function readPrimitive(type: ts.Type, place: Place, reading: Reading): Shape | undefined {
   const simple = SIMPLE.find(([flags]) => (type.flags & flags) !== 0);
   if (simple !== undefined) return isErrorType(type) ? readErrorType(place, reading) : simple[1];
-  if ((type.flags & TypeFlags.EnumLiteral) !== 0 && !type.isUnion()) return readEnumMember(type, reading);
-  if ((type.flags & TypeFlags.Enum) !== 0) return readEnumMember(type, reading);
-  if (type.isStringLiteral() || type.isNumberLiteral()) return { kind: 'literal', value: type.value };
-  if ((type.flags & TypeFlags.BooleanLiteral) !== 0) {
-    return { kind: 'literal', value: reading.checker.typeToString(type) === 'true' };
-  }
-  if ((type.flags & TypeFlags.BigIntLiteral) !== 0) {
-    const { negative, base10Value } = (type as ts.BigIntLiteralType).value;
-    return { kind: 'literal', value: { bigint: `${negative ? '-' : ''}${base10Value}` } };
-  }
+  const literal = readEnumMember(type, reading) ?? readLiteral(type, reading);
+  if (literal !== undefined) return literal;
   if ((type.flags & TypeFlags.UniqueESSymbol) !== 0) return readUniqueSymbol(type, reading);
   if ((type.flags & (TypeFlags.TemplateLiteral | TypeFlags.StringMapping)) !== 0)
     return readTemplate(type, place, reading);
   return readDeferred(type, place, reading);
+}
+
+function readLiteral(type: ts.Type, reading: Reading): Shape | undefined {
+  if (type.isStringLiteral() || type.isNumberLiteral()) return { kind: 'literal', value: type.value };
+  if ((type.flags & TypeFlags.BooleanLiteral) !== 0) {
+    return { kind: 'literal', value: reading.checker.typeToString(type) === 'true' };
+  }
+  if ((type.flags & TypeFlags.BigIntLiteral) === 0) return undefined;
+  const { negative, base10Value } = (type as ts.BigIntLiteralType).value;
+  return { kind: 'literal', value: { bigint: `${negative ? '-' : ''}${base10Value}` } };
 }
 
 /** A name that the compiler could not resolve is an `any` of its own kind. */

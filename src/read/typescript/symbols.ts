@@ -7,11 +7,6 @@ export function symbolOf(type: ts.Type): ts.Symbol | undefined {
   return type.symbol;
 }
 
-/** Whether a declaration comes from TypeScript's own libraries. */
-export function isStandardLibrary(program: ts.Program, symbol: ts.Symbol): boolean {
-  return (symbol.declarations ?? []).some(node => program.isSourceFileDefaultLibrary(node.getSourceFile()));
-}
-
 /** Whether a symbol is declared by the standard libraries or by `@types/node`, so that its name is global. */
 export function isPlatform(program: ts.Program, symbol: ts.Symbol): boolean {
   return (symbol.declarations ?? []).some(node => {

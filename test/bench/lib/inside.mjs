@@ -1,3 +1,5 @@
+import { privacyKinds } from '../../../src/engine/privacy/kinds/index';
+
 /** The parts of Fauxture that the bench calls in its own process; `build.mjs` bundles this file. */
 export { resolveDrawOptions } from '../../../src/app/drawOptions';
 export { generateModule } from '../../../src/app/generateModule';
@@ -7,6 +9,8 @@ export { compile } from '../../../src/engine/generate/compile';
 export { findCurrency } from '../../../src/engine/locale/currencies';
 export { loadLocale, localeIds } from '../../../src/engine/locale/loadLocale';
 export { findReservedReason } from '../../../src/engine/privacy/definePrivacyKind';
-export { findPrivacyKind } from '../../../src/engine/privacy/kinds/index';
 export { Special, toPlain } from '../../../src/engine/shape/values';
 export { readTarget } from '../../../src/read/typescript/readTarget';
+
+/** A kind of personal data by its id. */
+export const findPrivacyKind = id => privacyKinds.find(kind => kind.id === id);

@@ -149,8 +149,7 @@ function typesIn(checker, module, prefix, seen) {
       symbol.flags & TYPE_FLAGS && item.name !== 'default'
         ? [{ name: prefix + item.name, kind: kindOf(checker, symbol) }]
         : [];
-    const isNamespace =
-      symbol.flags & ts.SymbolFlags.Module && !symbol.declarations.some(ts.isSourceFile);
+    const isNamespace = symbol.flags & ts.SymbolFlags.Module && !symbol.declarations.some(ts.isSourceFile);
     return isNamespace ? [...own, ...typesIn(checker, symbol, `${prefix}${item.name}.`, seen)] : own;
   });
 }
@@ -239,21 +238,24 @@ function summarize(all) {
 }
 
 function listMissing(all, bad) {
-  const line = each =>
-    `\`${each.package}\` ${each.name} (${each.kind}): ${shorten(each.error === undefined ? each.refusal : `does not compile: ${each.error}`)}`;
+  const lines = kinds => {
+    const groups = new Map();
+    for (const each of bad.filter(({ kind }) => kinds(kind === 'data'))) {
+      const key = `\`${each.package}\`: ${reasonOf(each)}`;
+      groups.set(key, [...(groups.get(key) ?? []), each.name]);
+    }
+    return [...groups].map(
+      ([key, names]) =>
+        `${key} (${names.length}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''})`,
+    );
+  };
   return [
     {
       title: 'Imports that do not compile',
       lines: all.filter(each => each.importError).map(each => `${each.name}: ${each.importError}`),
     },
-    {
-      title: 'Data types that are missing, and why',
-      lines: bad.filter(each => each.kind === 'data').map(line),
-    },
-    {
-      title: 'Other types that are missing, and why',
-      lines: bad.filter(each => each.kind !== 'data').map(line),
-    },
+    { title: 'Data types that are missing, and why', lines: lines(isData => isData) },
+    { title: 'Other types that are missing, and why', lines: lines(isData => !isData) },
   ];
 }
 
@@ -261,7 +263,13 @@ function isMade(each) {
   return each.error === undefined && each.refusal === undefined;
 }
 
-function shorten(text) {
-  const plain = text.replace(/ Make it optional or give it another type\.$/, '').replace(/\s+/g, ' ');
-  return plain.length > 260 ? `${plain.slice(0, 240)} …` : plain;
+/** The reason without the type's own name and without the literal types of the compiler's message. */
+function reasonOf({ name, error, refusal }) {
+  const text = error === undefined ? refusal : `does not compile: ${error}`;
+  const plain = text
+    .replaceAll(name, '…')
+    .replace(/ Make it optional or give it another type\.$/, '')
+    .replace(/\s+/g, ' ');
+  const wanted = /^(.*?was left out: )Type .*? is not assignable to type '(.{0,60}?)[.']/.exec(plain);
+  return wanted === null ? plain.slice(0, 200) : `${wanted[1]}not assignable to ${wanted[2]}`;
 }

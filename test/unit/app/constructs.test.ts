@@ -96,6 +96,7 @@ describe('a fixture', () => {
 
   it('constructs classes through their constructor', () => {
     expect(first('platform.ts', 'Account')).toContain('new Account(');
+    expect(first('platform.ts', 'Account')).not.toMatch(/secret["']?:|balance|owner/);
     expect(first('platform.ts', 'Token')).toContain('Token.of(');
     expect(first('platform.ts', 'Animal')).toContain('extends Animal');
   });

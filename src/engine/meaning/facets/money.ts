@@ -34,7 +34,7 @@ export const moneyFacet = defineFacet<Money>({
 });
 
 /** Facts of a currency by its code in any letter case; two digits where the code is unknown. Pure. */
-export function moneyIn(spelling: string): Money {
+function moneyIn(spelling: string): Money {
   const digits = findCurrency(spelling)?.digits ?? 2;
   return { currency: spelling.toUpperCase(), spelling, digits, minorPerMajor: POWERS[digits] ?? 100 };
 }

@@ -109,13 +109,3 @@ export const privacyKinds = [
   stripeKey,
   ukPostcode,
 ] as const satisfies readonly PrivacyKind[];
-
-/** Id of a kind; users see it, so it never changes. */
-export type PrivacyKindId = (typeof privacyKinds)[number]['id'];
-
-const byId: ReadonlyMap<string, PrivacyKind> = new Map(privacyKinds.map(kind => [kind.id, kind]));
-
-/** The kind of an id, or `undefined`. */
-export function findPrivacyKind(id: string): PrivacyKind | undefined {
-  return byId.get(id);
-}
