@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { compile } from '../engine/generate/compile';
 import type { GenerateOptions } from '../engine/generate/options';
 import { nameConstant, nameFactory, pluralize } from '../engine/render/fixtureNames';
+import type { CodeStyle } from '../engine/render/codeStyle';
 import type { Marker } from '../engine/render/marker';
 import { renderModule, type FixtureDeclaration, type RenderContext } from '../engine/render/renderModule';
 import type { SymbolRef } from '../engine/shape/shape';
@@ -12,6 +13,7 @@ import { readTarget, type ReadTarget } from '../read/typescript/readTarget';
 import type { TypeScriptProject } from '../read/typescript/typeScriptProject';
 import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle } from './codeStyle';
+import { formatModule } from './formatModule';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { listVariants, type Variant } from './repair';
@@ -69,7 +71,12 @@ export async function generateModule(
       { file },
     );
   }
-  return { path, text, names: drafts.map(draft => draft.declaration.name), problems };
+  return {
+    path,
+    text: await formatModule(text, styleOf(work)),
+    names: drafts.map(draft => draft.declaration.name),
+    problems,
+  };
 }
 
 /** Where a fixture of a source file stands when nobody says: `user.ts` → `user.fixture.ts`. */
@@ -170,12 +177,14 @@ function markerOf(work: Work, type: string, style: FixtureDeclaration['style']):
   return { type, seed: work.options.seed, ...(Object.keys(options).length > 0 && { options }) };
 }
 
+function styleOf(work: Work): CodeStyle {
+  const style = findCodeStyle(work.path, work.request.editorStyle);
+  return { ...style, bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020 };
+}
+
 /** Renders, checks and repairs until the module compiles; drafts that cannot be repaired become problems. */
 function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): string | undefined {
-  const style = {
-    ...findCodeStyle(work.path, work.request.editorStyle),
-    bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020,
-  };
+  const style = styleOf(work);
   const specifiers = new Map<string, string>();
   const specifierOf = (symbol: SymbolRef): string => {
     const key = `${symbol.module ?? ''} ${symbol.file ?? ''}`;

@@ -27,8 +27,8 @@ function escapeUnit(unit: string): string {
 
 /** A property name, quoted only where it must be. */
 export function printKey(key: string, style: Pick<CodeStyle, 'quotes'>): string {
-  if (key === '__proto__') return "['__proto__']";
-  const isPlain =
-    /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u.test(key) || /^(?:0|[1-9]\d{0,14})$/.test(key);
+  if (key === '__proto__') return `[${printText(key, style)}]`;
+  // Keys beyond ASCII are quoted: compilers differ in the Unicode tables that they know.
+  const isPlain = /^[A-Za-z$_][\w$]*$/.test(key) || /^(?:0|[1-9]\d{0,14})$/.test(key);
   return isPlain ? key : printText(key, style);
 }

@@ -1,5 +1,5 @@
 import type { SymbolRef, TypeText } from '../shape/shape';
-import { isRecord, type Value } from '../shape/values';
+import { FunctionValue, isRecord, type Value } from '../shape/values';
 import type { CodeStyle } from './codeStyle';
 import { Imports } from './imports';
 import { printMarker, type Marker } from './marker';
@@ -56,7 +56,9 @@ function printFixture(
   if (fixture.style === 'factory') return printFactory(fixture, type, printer, style);
   const full = fixture.isList ? listOf(type) : type;
   if (fixture.style === 'satisfies') {
-    return `export const ${fixture.name} = ${printer.print(fixture.value, 0, fixture.name.length + 16)} satisfies ${full}${end}`;
+    const printed = printer.print(fixture.value, 0, fixture.name.length + 16);
+    const operand = fixture.value instanceof FunctionValue ? `(${printed})` : printed;
+    return `export const ${fixture.name} = ${operand} satisfies ${full}${end}`;
   }
   const head = `export const ${fixture.name}: ${full} = `;
   return `${head}${printer.print(fixture.value, 0, head.length + 1)}${end}`;

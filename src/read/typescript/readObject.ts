@@ -63,7 +63,7 @@ export function readProperty(symbol: ts.Symbol, place: Place, reading: Reading):
 
 /** Whether a member is private or protected, so that no object literal can have it. */
 export function isHidden(symbol: ts.Symbol): boolean {
-  if (symbol.name.startsWith('__#')) return true;
+  if (String(symbol.escapedName).startsWith('__#')) return true;
   const declaration = symbol.valueDeclaration;
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return declaration !== undefined && (ts.getCombinedModifierFlags(declaration) & hidden) !== 0;

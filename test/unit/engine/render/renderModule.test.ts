@@ -7,6 +7,7 @@ import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { resolveDrawOptions } from '../../../../src/app/drawOptions';
+import { formatModule } from '../../../../src/app/formatModule';
 import { Session } from '../../../../src/app/session';
 import { compile } from '../../../../src/engine/generate/compile';
 import { defaultCodeStyle, type CodeStyle } from '../../../../src/engine/render/codeStyle';
@@ -37,6 +38,7 @@ const styleOf = (name: string): CodeStyle => ({ ...defaultCodeStyle, ...STYLES[n
 function toPrettier(style: CodeStyle): Options {
   return {
     parser: 'typescript',
+    filepath: 'fixture.ts',
     tabWidth: style.tabWidth,
     useTabs: style.indent === '\t',
     singleQuote: style.quotes === 'single',
@@ -48,11 +50,14 @@ function toPrettier(style: CodeStyle): Options {
   };
 }
 
-const render = (declarations: readonly FixtureDeclaration[], style: CodeStyle): string =>
-  renderModule(declarations, {
+const render = (declarations: readonly FixtureDeclaration[], style: CodeStyle): Promise<string> =>
+  formatModule(
+    renderModule(declarations, {
+      style,
+      specifierOf: ({ file = '', module }) => module ?? `./${file.split('/').at(-1) ?? ''}`,
+    }),
     style,
-    specifierOf: ({ file = '', module }) => module ?? `./${file.split('/').at(-1) ?? ''}`,
-  });
+  );
 
 const declare = (value: Value, more: Partial<FixtureDeclaration> = {}): FixtureDeclaration => ({
   name: 'value',
@@ -182,7 +187,7 @@ describe('a module is laid out as Prettier lays it out with', () => {
       const style = styleOf(name);
       const fixtures = declarations.filter(KINDS[kind] ?? (() => false));
       expect(fixtures.length).toBeGreaterThan(100);
-      const ours = fixtures.map(fixture => render([fixture], style));
+      const ours = await Promise.all(fixtures.map(fixture => render([fixture], style)));
       const theirs = await Promise.all(ours.map(text => format(text, toPrettier(style)).catch(String)));
       const differing = ours.flatMap((text, at) =>
         text === theirs[at] ? [] : [firstDifference(text, theirs[at] ?? '')],
@@ -201,7 +206,7 @@ describe('a module is laid out as Prettier lays it out with', () => {
           plainValues,
           fc.constantFrom<FixtureDeclaration['style'][]>('const', 'satisfies'),
           async (value, kind) => {
-            const ours = render([declare(value, { style: kind })], style);
+            const ours = await render([declare(value, { style: kind })], style);
             expect(ours).toBe(await format(ours, toPrettier(style)));
           },
         ),
@@ -221,28 +226,28 @@ function firstDifference(ours: string, theirs: string): { readonly ours: string;
 }
 
 describe('a constant', () => {
-  it('evaluates to the value that JSON shows, whatever the texts and keys', () => {
-    fc.assert(
-      fc.property(plainValues, fc.constantFrom(...Object.keys(STYLES)), (value, name) => {
-        const found = evaluate(render([declare(value)], styleOf(name)));
+  it('evaluates to the value that JSON shows, whatever the texts and keys', async () => {
+    await fc.assert(
+      fc.asyncProperty(plainValues, fc.constantFrom(...Object.keys(STYLES)), async (value, name) => {
+        const found = evaluate(await render([declare(value)], styleOf(name)));
         expect(JSON.stringify(found)).toBe(JSON.stringify(toPlain(value)));
       }),
       { numRuns: 400, seed: 7 },
     );
   });
 
-  it('is ASCII-safe where invisible characters would hide: controls, separators, lone surrogates', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), text => {
-        expect(render([declare(text)], defaultCodeStyle).replaceAll('\n', '')).not.toMatch(
+  it('is ASCII-safe where invisible characters would hide: controls, separators, lone surrogates', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async text => {
+        expect((await render([declare(text)], defaultCodeStyle)).replaceAll('\n', '')).not.toMatch(
           /[\p{Cc}\u2028\u2029\ufeff]|\p{Cs}/u,
         );
       }),
     );
   });
 
-  it('ends its lines as the project does', () => {
-    const text = render([declare({ a: 'x\ny', b: [1] })], { ...defaultCodeStyle, endOfLine: '\r\n' });
+  it('ends its lines as the project does', async () => {
+    const text = await render([declare({ a: 'x\ny', b: [1] })], { ...defaultCodeStyle, endOfLine: '\r\n' });
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 });
