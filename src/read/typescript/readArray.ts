@@ -14,6 +14,13 @@ export function readArray(type: ts.TypeReference, place: Place, reading: Reading
   };
 }
 
+/** An interface that extends an array and adds nothing is that array; `undefined` for other types. */
+export function readArrayHeir(type: ts.Type, place: Place, reading: Reading): Shape | undefined {
+  if (!type.isClassOrInterface() || (type.symbol.members?.size ?? 0) > 0) return undefined;
+  const base = reading.checker.getBaseTypes(type).find(each => reading.checker.isArrayType(each));
+  return base === undefined ? undefined : readArray(base as ts.TypeReference, place, reading);
+}
+
 /** Reads tuples with optional, rest and named elements; a rest in the middle is allowed once, as in the language. */
 export function readTuple(type: ts.TupleTypeReference, place: Place, reading: Reading): Shape {
   const { elementFlags, labeledElementDeclarations } = type.target;

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 
 import type { Shape, ShapeDocument, TypeText } from '../../engine/shape/shape';
-import { readArray, readTuple } from './readArray';
+import { readArray, readArrayHeir, readTuple } from './readArray';
 import { readBuiltIn } from './readBuiltIn';
 import { readClass } from './readClass';
 import { readFunction } from './readFunction';
@@ -10,10 +10,10 @@ import { readIntersection } from './readIntersection';
 import { readObject } from './readObject';
 import { readEnumMember, readPrimitive } from './readPrimitive';
 import { readUnion } from './readUnion';
-import { symbolOf } from './symbols';
+import { isPlatform, symbolOf } from './symbols';
 
-/** How deep object types may nest before a type counts as growing without end. */
-const MAX_NESTING = 24;
+/** How deep types may nest before one counts as growing without end; those that refer to one another nest by the dozen. */
+const MAX_NESTING = 150;
 /** How often one declaration may nest in itself with ever new type arguments. */
 const MAX_INSTANCES = 3;
 
@@ -59,7 +59,8 @@ class ShapeReader implements Reading {
       pending.used = true;
       return { kind: 'ref', id: pending.id };
     }
-    if (growsWithoutEnd(type, place)) return { kind: 'never', reason: 'its type grows without end' };
+    if (growsWithoutEnd(type, place, this.program))
+      return { kind: 'never', reason: 'its type grows without end' };
     return this.readOpen(type, place);
   };
 
@@ -87,6 +88,7 @@ class ShapeReader implements Reading {
     if (this.checker.isArrayType(type)) return readArray(type as ts.TypeReference, place, this);
     return (
       readEnumMember(type, this) ??
+      readArrayHeir(type, place, this) ??
       readBuiltIn(type, place, this) ??
       readFunction(type, place, this) ??
       readClass(type, place, this) ??
@@ -95,10 +97,11 @@ class ShapeReader implements Reading {
   }
 }
 
-function growsWithoutEnd(type: ts.Type, place: Place): boolean {
+function growsWithoutEnd(type: ts.Type, place: Place, program: ts.Program): boolean {
   if (place.enclosing.length > MAX_NESTING) return true;
   const symbol = type.aliasSymbol ?? symbolOf(type);
-  if (symbol === undefined || symbol.name.startsWith('__')) return false;
+  // Arrays and maps stand inside one another everywhere; what grows is the user's type around them.
+  if (symbol === undefined || symbol.name.startsWith('__') || isPlatform(program, symbol)) return false;
   return (
     place.enclosing.filter(outer => (outer.aliasSymbol ?? symbolOf(outer)) === symbol).length >= MAX_INSTANCES
   );

@@ -121,8 +121,10 @@ function listTypes(folder, list, module, most) {
     (_, index) => found[Math.floor(index * step)],
   );
   const types = kept.map(type => ({ ...type, path: type.name, name: type.name.replaceAll('.', '_') }));
-  const flat = types.filter(type => !type.path.includes('.'));
-  const nested = types.filter(type => type.path.includes('.') && type.kind !== 'open generic');
+  // A namespace that is handed on takes all of its types along, so what stands in one or is one gets an alias.
+  const isAliased = type => type.path.includes('.') || type.isNamespace;
+  const flat = types.filter(type => !isAliased(type));
+  const nested = types.filter(type => isAliased(type) && type.kind !== 'open generic');
   const spaces = [...new Set(nested.map(type => type.path.split('.')[0]))];
   const lines = [
     ...(flat.length > 0
@@ -145,11 +147,12 @@ function typesIn(checker, module, prefix, seen) {
   seen.add(module);
   return checker.getExportsOfModule(module).flatMap(item => {
     const symbol = item.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(item) : item;
+    const isNamespace =
+      (symbol.flags & ts.SymbolFlags.Module) !== 0 && !symbol.declarations.some(ts.isSourceFile);
     const own =
       symbol.flags & TYPE_FLAGS && item.name !== 'default'
-        ? [{ name: prefix + item.name, kind: kindOf(checker, symbol) }]
+        ? [{ name: prefix + item.name, kind: kindOf(checker, symbol), isNamespace }]
         : [];
-    const isNamespace = symbol.flags & ts.SymbolFlags.Module && !symbol.declarations.some(ts.isSourceFile);
     return isNamespace ? [...own, ...typesIn(checker, symbol, `${prefix}${item.name}.`, seen)] : own;
   });
 }
