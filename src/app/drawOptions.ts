@@ -24,6 +24,11 @@ export interface DrawRequest {
   readonly depth?: number;
 }
 
+/** How many elements collections have when nobody says. */
+export const DEFAULT_ITEMS = { minimum: 2, maximum: 3 };
+/** How often a recursive type stands inside itself when nobody says. */
+export const DEFAULT_DEPTH = 2;
+
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /**
@@ -35,7 +40,7 @@ export async function resolveDrawOptions(request: DrawRequest): Promise<Generate
   const home = findCountry(locale.country);
   if (home === undefined)
     throw new FauxtureError('internal', `The country ${locale.country} of ${locale.id} is not in the table.`);
-  const { seed = DEFAULT_SEED, optional = 'always', items = { minimum: 2, maximum: 3 }, depth = 2 } = request;
+  const { seed = DEFAULT_SEED, optional = 'always', items = DEFAULT_ITEMS, depth = DEFAULT_DEPTH } = request;
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new FauxtureError('bad-usage', 'The seed must be a whole number from 0 to 9007199254740991.');
   if (typeof optional === 'number' && !(optional >= 0 && optional <= 1)) {

@@ -4,7 +4,6 @@ import { compile } from '../engine/generate/compile';
 import type { GenerateOptions } from '../engine/generate/options';
 import { nameConstant, nameFactory, pluralize } from '../engine/render/fixtureNames';
 import type { CodeStyle } from '../engine/render/codeStyle';
-import type { Marker } from '../engine/render/marker';
 import { renderModule, type FixtureDeclaration, type RenderContext } from '../engine/render/renderModule';
 import type { SymbolRef } from '../engine/shape/shape';
 import { specifierFor } from '../read/typescript/moduleSpecifier';
@@ -16,6 +15,7 @@ import { findCodeStyle } from './codeStyle';
 import { formatModule } from './formatModule';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
+import { toMarker } from './markerOptions';
 import { listVariants, type Variant } from './repair';
 import { toPath, type Session } from './session';
 import { checkModule } from './verify';
@@ -141,14 +141,15 @@ function draft(work: Work, type: string, taken: Set<string>): Draft {
   const style = work.request.style ?? 'const';
   const isList = work.request.count !== undefined;
   const single = style === 'factory' ? nameFactory(type, taken) : nameConstant(type, taken);
-  const name = isList && style !== 'factory' ? nameConstant(pluralize(single), taken) : single;
+  const name =
+    work.request.name ?? (isList && style !== 'factory' ? nameConstant(pluralize(single), taken) : single);
   const declaration: FixtureDeclaration = {
     name,
     type: reference,
     value: drawValue(work, read, {}),
     isList: isList && style !== 'factory',
     style,
-    marker: markerOf(work, type, style),
+    marker: toMarker(type, work.request, work.options),
   };
   taken.add(name);
   return { read, declaration };
@@ -162,19 +163,6 @@ function drawValue(work: Work, read: ReadTarget, variant: Variant): FixtureDecla
   const { count } = work.request;
   if (count === undefined || work.request.style === 'factory') return generator.generate(0);
   return Array.from({ length: count }, (_, row) => generator.generate(row));
-}
-
-function markerOf(work: Work, type: string, style: FixtureDeclaration['style']): Marker {
-  const { draw, count } = work.request;
-  const { optional } = draw;
-  const options = {
-    ...(style !== 'const' && { style }),
-    ...(count !== undefined && { count: String(count) }),
-    ...(draw.locale !== undefined && work.options.locale.id !== 'en' && { locale: work.options.locale.id }),
-    ...(draw.now !== undefined && { now: draw.now }),
-    ...(optional !== undefined && optional !== 'always' && { optional: String(optional) }),
-  };
-  return { type, seed: work.options.seed, ...(Object.keys(options).length > 0 && { options }) };
 }
 
 function styleOf(work: Work): CodeStyle {

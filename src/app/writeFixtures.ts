@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
 
-import type { OptionalFields } from '../engine/generate/options';
-import type { Marker } from '../engine/render/marker';
-import type { FixtureStyle } from '../engine/render/renderModule';
 import { listExported } from '../read/typescript/findTarget';
-import { readFixtureFile, resolveSpecifier, type FixtureFile } from '../read/typescript/readFixtureFile';
+import {
+  readFixtureFile,
+  resolveSpecifier,
+  type FixtureFile,
+  type FixtureStatement,
+} from '../read/typescript/readFixtureFile';
 import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle, type EditorStyle } from './codeStyle';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { generateModule } from './generateModule';
+import { fromMarker, type MarkedRequest } from './markerOptions';
 import { isSameFixture, mergeModule } from './mergeModule';
 import { toPath, type Session } from './session';
 import { checkModule } from './verify';
@@ -95,13 +98,15 @@ export async function regenerateFixture(
   if (fixture === undefined)
     throw new FauxtureError('not-found', 'There is no fixture of Fauxture on this line.', { file: path });
   const file = findSource(session, path, parsed, fixture.marker.type);
+  const marked = fromFixture(fixture);
   const made = await generateModule(
     session,
     {
       file,
       out: path,
       types: [fixture.marker.type],
-      ...fromMarker(fixture.marker, request.seed),
+      ...marked,
+      draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
       ...(request.editorStyle && { editorStyle: request.editorStyle }),
     },
     signal,
@@ -115,26 +120,9 @@ export async function regenerateFixture(
   return { text: merged.text, names: made.names, problems: made.problems };
 }
 
-/** What a marker says, as a request. */
-function fromMarker(
-  { seed, options = {} }: Marker,
-  newSeed: number | undefined,
-): Pick<ModuleRequest, 'draw' | 'style' | 'count'> {
-  const { locale, now, optional, style, count } = options;
-  return {
-    draw: {
-      seed: newSeed ?? seed,
-      ...(locale !== undefined && { locale }),
-      ...(now !== undefined && { now }),
-      ...(optional !== undefined && { optional: toOptional(optional) }),
-    },
-    style: (style ?? 'const') as FixtureStyle,
-    ...(count !== undefined && { count: Number(count) }),
-  };
-}
-
-function toOptional(text: string): OptionalFields {
-  return text === 'always' || text === 'never' ? text : Number(text);
+/** What a fixture that stands in a file says of its own making, as a request. It keeps the name that it has. */
+function fromFixture({ marker, name }: FixtureStatement): MarkedRequest & Pick<ModuleRequest, 'name'> {
+  return { ...fromMarker(marker), ...(name !== '' && { name }) };
 }
 
 type Part = ModuleRequest & { readonly types: readonly string[] };
@@ -144,7 +132,7 @@ function splitByMarker(request: Part, { fixtures }: FixtureFile): readonly Part[
   const options = { style: request.style ?? 'const' };
   const known = request.types.flatMap(type => {
     const found = fixtures.find(fixture => isSameFixture(fixture, { marker: { type, seed: 0, options } }));
-    return found === undefined ? [] : [{ ...request, ...fromMarker(found.marker, undefined), types: [type] }];
+    return found === undefined ? [] : [{ ...request, ...fromFixture(found), types: [type] }];
   });
   const fresh = request.types.filter(type => !known.some(part => part.types.includes(type)));
   return fresh.length === 0 ? known : [...known, { ...request, types: fresh }];

@@ -3,11 +3,12 @@ import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 
 import type { DrawRequest } from '../../app/drawOptions';
+import { MAX_COUNT, MAX_DEPTH } from '../../app/drawTexts';
 import { generateModule } from '../../app/generateModule';
 import { generateValues } from '../../app/generateValues';
 import type { FixtureProblem, FixtureRequest } from '../../app/fixtureRequest';
 import { findWorkspaceConfig, type WorkspaceConfig } from '../../app/workspaceConfig';
-import type { FixtureStyle } from '../../engine/render/renderModule';
+import { FIXTURE_STYLES, type FixtureStyle } from '../../engine/render/renderModule';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { jsonTexts, ndjsonTexts } from '../jsonTexts';
 import { itemRange, optionalFields, wholeNumber } from '../numbers';
@@ -48,7 +49,7 @@ export function generateCommand(context: CliContext): Command {
     )
     .argument('<target>', 'a file, and a type in it: src/user.ts#User')
     .option('--all', 'every type that the file exports')
-    .option('--count <n>', 'how many values; they come as a list', wholeNumber(1, 1_000_000))
+    .option('--count <n>', 'how many values; they come as a list', wholeNumber(1, MAX_COUNT))
     .option('--seed <n>', 'another seed gives other values (default: 1)', wholeNumber(0))
     .option(
       '--locale <locale>',
@@ -64,16 +65,14 @@ export function generateCommand(context: CliContext): Command {
     .option(
       '--depth <n>',
       'how often a recursive type may stand inside itself (default: 2)',
-      wholeNumber(0, 8),
+      wholeNumber(0, MAX_DEPTH),
     )
     .addOption(
       new Option('--format <format>', 'what to write').choices(['ts', 'json', 'ndjson']).default('ts'),
     )
     .addOption(
       new Option('--style <style>', 'how TypeScript fixtures are declared (default: const)').choices([
-        'const',
-        'satisfies',
-        'factory',
+        ...FIXTURE_STYLES,
       ]),
     )
     .option('--out <path>', 'file to write instead of the terminal')

@@ -5,8 +5,9 @@ import { Imports } from './imports';
 import { printMarker, type Marker } from './marker';
 import { ValuePrinter } from './printValue';
 
-/** How a fixture stands in its file. */
-export type FixtureStyle = 'const' | 'satisfies' | 'factory';
+/** How a fixture may stand in its file. */
+export const FIXTURE_STYLES = ['const', 'satisfies', 'factory'] as const;
+export type FixtureStyle = (typeof FIXTURE_STYLES)[number];
 
 /** One fixture of a module. */
 export interface FixtureDeclaration {
