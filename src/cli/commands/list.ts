@@ -1,13 +1,13 @@
 import { Command, Option } from 'commander';
 
-import { listTypes } from '../../app/listTypes';
+import { listAllTypes } from '../../app/listTypes';
 import type { CliContext } from '../run';
 
 /** `fauxture list`. */
 export function listCommand({ session, output }: CliContext): Command {
   return new Command('list')
     .summary('list the types in a file')
-    .description('Lists the types that a TypeScript or JavaScript file declares.')
+    .description('Lists the types that a TypeScript or JavaScript file declares or re-exports.')
     .argument('<file>', 'a .ts, .tsx, .mts, .cts, .d.ts or .js file')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .addHelpText(
@@ -15,7 +15,7 @@ export function listCommand({ session, output }: CliContext): Command {
       '\nExamples:\n  $ fauxture list src/user.ts\n  $ fauxture list src/user.ts --format json',
     )
     .action((file: string, options: { readonly format: string }) => {
-      const rows = listTypes(session, file).map(({ name, kind, line, exported }) => ({
+      const rows = listAllTypes(session, file).map(({ name, kind, line, exported }) => ({
         name,
         kind,
         line,
@@ -29,6 +29,6 @@ export function listCommand({ session, output }: CliContext): Command {
         output.out(
           `${file}:${String(row.line)}  ${row.kind} ${row.name}${row.exported ? '' : '  (not exported)'}\n`,
         );
-      if (rows.length === 0) output.err(`fauxture: ${file} declares no types.\n`);
+      if (rows.length === 0) output.err(`fauxture: ${file} has no types.\n`);
     });
 }
