@@ -1,5 +1,7 @@
 import { ts } from 'ts-morph';
 
+import { jsDocTypesOf, type JSDocTypeTag } from './jsDocTypes';
+
 /** A type that a file declares. `line` is 1-based; offsets of the name are UTF-16 code units. */
 export interface TypeListing {
   /** Dotted inside namespaces. */
@@ -43,12 +45,7 @@ export function listTypesOf(source: ts.SourceFile): readonly TypeListing[] {
 }
 
 type Declaration =
-  | ts.InterfaceDeclaration
-  | ts.TypeAliasDeclaration
-  | ts.ClassDeclaration
-  | ts.EnumDeclaration
-  | ts.JSDocTypedefTag
-  | ts.JSDocCallbackTag;
+  ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.ClassDeclaration | ts.EnumDeclaration | JSDocTypeTag;
 
 /** What a declaration, or a comment that declares, may stand at. */
 type Holder = ts.Statement | ts.Token<ts.SyntaxKind.EndOfFileToken>;
@@ -93,13 +90,8 @@ function declarationsOf(statement: Holder): Declaration[] {
     ts.isTypeAliasDeclaration(statement) ||
     ts.isClassDeclaration(statement) ||
     ts.isEnumDeclaration(statement);
-  // In TypeScript such comments are documentation and declare nothing.
-  const isJavaScript = (statement.flags & ts.NodeFlags.JavaScriptFile) !== 0;
-  const typedefs = (isJavaScript ? ts.getJSDocCommentsAndTags(statement) : [])
-    .flatMap(doc => (ts.isJSDoc(doc) ? (doc.tags ?? []) : []))
-    .filter(tag => ts.isJSDocTypedefTag(tag) || ts.isJSDocCallbackTag(tag))
-    .filter(tag => tag.name !== undefined);
-  return isDeclaration ? [...typedefs, statement] : typedefs;
+  const typedefs = jsDocTypesOf(statement);
+  return isDeclaration ? [...typedefs, statement] : [...typedefs];
 }
 
 function isExported(node: Declaration | ts.ModuleDeclaration): boolean {

@@ -42,6 +42,17 @@ export const x = 1;
  * @property {string} email
  */
 `,
+  'many.js': `/** @typedef {string} Id */
+/** @callback Compare
+ * @param {Id} a
+ * @returns {boolean}
+ */
+/**
+ * @template T
+ * @typedef {{ id: Id, items: T[] }} Page
+ */
+export class Box { size = 1; }
+`,
   'only.js': '/** @typedef {{ id: string }} Only */\n',
   'docs.ts':
     '/** @typedef {{ id: string }} Doc */\nexport interface Real { id: string }\n/** @typedef {string} End */\n',
@@ -98,6 +109,21 @@ describe('JSDoc types', () => {
   it('are listed from the very end of a JavaScript file too', () => {
     expect(list('end.js')).toEqual(['1 type First', '4 type Last']);
     expect(list('only.js')).toEqual(['1 type Only']);
+  });
+
+  it('are listed from each of several comments before one statement', () => {
+    expect(list('many.js')).toEqual(['1 type Id', '2 type Compare', '8 type Page', '10 class Box']);
+  });
+
+  it('with parameters can be generated', async () => {
+    const { code, out } = await recordedRun([
+      'generate',
+      `${join(folder, 'many.js')}#Page`,
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ id: expect.any(String) as string });
   });
 
   it('at the end can be generated', async () => {
