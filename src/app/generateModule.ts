@@ -6,6 +6,7 @@ import { nameConstant, nameFactory, pluralize } from '../engine/render/fixtureNa
 import type { CodeStyle } from '../engine/render/codeStyle';
 import { renderModule, type FixtureDeclaration, type RenderContext } from '../engine/render/renderModule';
 import type { SymbolRef } from '../engine/shape/shape';
+import { findModuleSyntax } from '../read/typescript/findModuleSyntax';
 import { specifierFor } from '../read/typescript/moduleSpecifier';
 import { listExported } from '../read/typescript/findTarget';
 import { readTarget, type ReadTarget } from '../read/typescript/readTarget';
@@ -37,7 +38,7 @@ const ES2020 = 7 as number;
 const MAX_ROUNDS = 12;
 
 /**
- * Makes fixtures for TypeScript types as one module and type-checks it in the user's own project. What does not
+ * Makes fixtures for types as one module, of TypeScript or JavaScript as its path says, and type-checks it in the user's own project. What does not
  * compile is repaired, by leaving out an optional field or choosing another union member, or reported; it is never
  * part of the result.
  * @throws FauxtureError for a request that cannot be met at all: `not-found`, `bad-usage`, `bad-input`, and for a
@@ -79,11 +80,11 @@ export async function generateModule(
   };
 }
 
-/** Where a fixture of a source file stands when nobody says: `user.ts` → `user.fixture.ts`. */
+/** Where a fixture of a source file stands when nobody says: `user.ts` → `user.fixture.ts`, `user.js` → `user.fixture.js`. */
 export function defaultFixturePath(file: string): string {
   const extension = extname(file);
   const name = basename(file, extension).replace(/\.d$/, '');
-  const kind = extension === '.mts' || extension === '.cts' ? extension : '.ts';
+  const kind = /^\.[cm]?[jt]s/.exec(extension)?.[0] ?? '.ts';
   return toPath(join(dirname(file), `${name}.fixture${kind}`));
 }
 
@@ -167,7 +168,11 @@ function drawValue(work: Work, read: ReadTarget, variant: Variant): FixtureDecla
 
 function styleOf(work: Work): CodeStyle {
   const style = findCodeStyle(work.path, work.request.editorStyle);
-  return { ...style, bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020 };
+  return {
+    ...style,
+    bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020,
+    syntax: findModuleSyntax(work.project, work.path, work.file),
+  };
 }
 
 /** Renders, checks and repairs until the module compiles; drafts that cannot be repaired become problems. */

@@ -97,7 +97,10 @@ export async function regenerateFixture(
   const fixture = parsed.fixtures.find(each => each.line === line);
   if (fixture === undefined)
     throw new FauxtureError('not-found', 'There is no fixture of Fauxture on this line.', { file: path });
-  const file = findSource(session, path, parsed, fixture.marker.type);
+  const file = findSource(session, path, parsed, {
+    type: fixture.marker.type,
+    code: text.slice(fixture.start, fixture.end),
+  });
   const marked = fromFixture(fixture);
   const made = await generateModule(
     session,
@@ -152,18 +155,24 @@ async function tryPart(
 }
 
 /** The file that a fixture's type is imported from; without an import, the file beside it that it is named after. */
-function findSource(session: Session, path: string, { imports }: FixtureFile, type: string): string {
+function findSource(
+  session: Session,
+  path: string,
+  { imports }: FixtureFile,
+  { type, code }: { readonly type: string; readonly code: string },
+): string {
   const [head = ''] = type.split('.');
   const project = session.openProject(path);
-  const statement =
-    imports.find(({ bindings }) => bindings.some(({ imported }) => imported === head)) ??
+  const specifier =
+    findInlineImport(code, head) ??
+    imports.find(({ bindings }) => bindings.some(({ imported }) => imported === head))?.specifier ??
     imports.find(({ bindings }) =>
       bindings.some(({ imported, local }) => imported !== local || local === head),
-    );
+    )?.specifier;
   const found =
-    statement === undefined
-      ? path.replace(/\.fixture\d*(?=\.[cm]?tsx?$)/, '')
-      : resolveSpecifier(project, path, statement.specifier);
+    specifier === undefined
+      ? path.replace(/\.fixture\d*(?=\.[cm]?[jt]sx?$)/, '')
+      : resolveSpecifier(project, path, specifier);
   if (found === undefined || toPath(found) === path)
     throw new FauxtureError(
       'not-found',
@@ -171,6 +180,13 @@ function findSource(session: Session, path: string, { imports }: FixtureFile, ty
       { file: path },
     );
   return toPath(found);
+}
+
+/** The module of a comment such as `@type {import('./user.js').User}`, where that names the type. */
+function findInlineImport(code: string, head: string): string | undefined {
+  return [...code.matchAll(/\bimport\((["'])([^"'\n]+)\1\)(?:\.([\w$]+))?/g)].find(
+    ([, , , name]) => name === head || name === 'default' || name === undefined,
+  )?.[2];
 }
 
 interface Written {

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 
+import { namesInCommonJsExport } from './commonJsExports';
 import { jsDocTypesOf, type JSDocTypeTag } from './jsDocTypes';
 
 /** A type that a file declares. `line` is 1-based; offsets of the name are UTF-16 code units. */
@@ -102,7 +103,9 @@ function isExported(node: Declaration | ts.ModuleDeclaration): boolean {
   );
 }
 
-function exportedNames(statement: ts.Statement): string[] {
+function exportedNames(statement: ts.Statement): readonly string[] {
+  if ((statement.flags & ts.NodeFlags.JavaScriptFile) !== 0 && ts.isExpressionStatement(statement))
+    return namesInCommonJsExport(statement);
   if (ts.isExportAssignment(statement)) return [statement.expression.getText()];
   if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier !== undefined) return [];
   const clause = statement.exportClause;

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 
 import type { SymbolRef } from '../../engine/shape/shape';
+import { isModuleSource } from './commonJsExports';
 
 /** A type's symbol; the typings say that every type has one, which primitives and unions have not. */
 export function symbolOf(type: ts.Type): ts.Symbol | undefined {
@@ -28,7 +29,7 @@ export function referTo(checker: ts.TypeChecker, symbol: ts.Symbol): SymbolRef |
   const parent = parentOf(symbol);
   const source = declaration.getSourceFile();
   if (parent === undefined) {
-    if (!ts.isExternalModule(source)) return { name: symbol.name };
+    if (!isModuleSource(source)) return { name: symbol.name };
     return exportNamed(checker, checker.getSymbolAtLocation(source), symbol);
   }
   if (isModule(parent)) return exportNamed(checker, parent, symbol);
@@ -50,7 +51,7 @@ function exportNamed(
     : { module: module.name.replaceAll('"', '') };
   const equals = module.exports?.get(ts.InternalSymbolName.ExportEquals);
   if (equals !== undefined && resolveAlias(checker, equals) === symbol)
-    return { ...where, name: symbol.name, isDefault: true };
+    return { ...where, name: symbol.name, isDefault: true, isWhole: true };
   for (const candidate of checker.getExportsOfModule(module)) {
     if (resolveAlias(checker, candidate) !== symbol) continue;
     return candidate.name === 'default'

@@ -164,7 +164,10 @@ export class TypeScriptProject {
 }
 
 /** Node's module kinds bring Node's resolution with them, where the tsconfig names no other. */
-function isNodeResolution({ module = ts.ModuleKind.CommonJS, moduleResolution }: ts.CompilerOptions): boolean {
+function isNodeResolution({
+  module = ts.ModuleKind.CommonJS,
+  moduleResolution,
+}: ts.CompilerOptions): boolean {
   if (moduleResolution === undefined)
     return module >= ts.ModuleKind.Node16 && module <= ts.ModuleKind.NodeNext;
   return [ts.ModuleResolutionKind.Node16, ts.ModuleResolutionKind.NodeNext].includes(moduleResolution);
