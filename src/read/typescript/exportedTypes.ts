@@ -15,7 +15,7 @@ export interface ExportedType {
   readonly item: ts.Symbol;
 }
 
-/** The types that a module exports, each once, re-exports and namespaces included, in order. */
+/** The types that a module exports, each once, `export =`, re-exports and namespaces included, in order. */
 export function exportedTypes(checker: ts.TypeChecker, module: ts.Symbol): readonly ExportedType[] {
   const found = new Map<string, ExportedType>();
   const seen = new Set<ts.Symbol>();
@@ -31,6 +31,12 @@ export function exportedTypes(checker: ts.TypeChecker, module: ts.Symbol): reado
       if (isNamespace) visit(symbol, `${prefix}${item.name}.`, root ?? item);
     }
   };
+  const whole = module.exports?.get(ts.InternalSymbolName.ExportEquals);
+  if (whole !== undefined) {
+    const symbol = resolveAlias(checker, whole);
+    const name = nameOfDefault(symbol);
+    if ((symbol.flags & TYPE_FLAGS) !== 0 && name !== 'value') found.set(name, { name, symbol, item: whole });
+  }
   visit(module, '');
   return [...found.values()];
 }

@@ -5,7 +5,7 @@ import { FauxtureError } from '../../shared/fauxtureError';
 import { exportedTypes, TYPE_FLAGS } from './exportedTypes';
 import { listReexports } from './listReexports';
 import { listTypesOf } from './listTypes';
-import { referTo, resolveAlias } from './symbols';
+import { moduleOf, referTo, resolveAlias } from './symbols';
 import type { TypeScriptProject } from './typeScriptProject';
 
 /** A type of a file, ready to be read. */
@@ -56,14 +56,14 @@ export function findTarget(project: TypeScriptProject, file: string, name: strin
 /** Names of the types that a file exports, each once, re-exports included, in order. For a script, those it declares. */
 export function listExported(project: TypeScriptProject, file: string): readonly string[] {
   const source = project.sourceFile(file);
-  const module = project.checker.getSymbolAtLocation(source);
+  const module = moduleOf(project.checker, source);
   if (module === undefined) return listTypesOf(source).map(listing => listing.name);
   return exportedTypes(project.checker, module).map(({ name }) => name);
 }
 
 function findSymbol(checker: ts.TypeChecker, source: ts.SourceFile, name: string): ts.Symbol | undefined {
   const [first = '', ...rest] = name.split('.');
-  const module = checker.getSymbolAtLocation(source);
+  const module = moduleOf(checker, source);
   const exported =
     module === undefined ? undefined : checker.getExportsOfModule(module).find(item => item.name === first);
   const local =
@@ -87,7 +87,7 @@ function isDeclaredIn(symbol: ts.Symbol, source: ts.SourceFile): boolean {
 
 /** The target's own file is what a fixture imports from, even where it only re-exports the type. */
 function referToExport(checker: ts.TypeChecker, source: ts.SourceFile, name: string): SymbolRef | undefined {
-  const module = checker.getSymbolAtLocation(source);
+  const module = moduleOf(checker, source);
   const [first = ''] = name.split('.');
   const exported =
     module === undefined ? undefined : checker.getExportsOfModule(module).find(item => item.name === first);

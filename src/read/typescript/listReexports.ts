@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 
 import { exportedTypes, type ExportedType } from './exportedTypes';
 import { listTypesOf, type TypeListing } from './listTypes';
+import { moduleOf } from './symbols';
 import type { TypeScriptProject } from './typeScriptProject';
 
 /** Whether a file may export types that it does not declare, so that {@link listReexports} is worth asking. */
@@ -23,7 +24,7 @@ export function mayReexport(source: ts.SourceFile): boolean {
  */
 export function listReexports(project: TypeScriptProject, file: string): readonly TypeListing[] {
   const source = project.sourceFile(file);
-  const module = project.checker.getSymbolAtLocation(source);
+  const module = moduleOf(project.checker, source);
   if (module === undefined) return [];
   const declared = new Set(listTypesOf(source).map(({ name }) => name));
   return exportedTypes(project.checker, module)

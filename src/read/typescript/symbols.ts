@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 
 import type { SymbolRef } from '../../engine/shape/shape';
-import { isModuleSource } from './commonJsExports';
+import { isCommonJs, isModuleSource } from './commonJsExports';
 
 /** A type's symbol; the typings say that every type has one, which primitives and unions have not. */
 export function symbolOf(type: ts.Type): ts.Symbol | undefined {
@@ -30,7 +30,7 @@ export function referTo(checker: ts.TypeChecker, symbol: ts.Symbol): SymbolRef |
   const source = declaration.getSourceFile();
   if (parent === undefined) {
     if (!isModuleSource(source)) return { name: symbol.name };
-    return exportNamed(checker, checker.getSymbolAtLocation(source), symbol);
+    return exportNamed(checker, moduleOf(checker, source), symbol);
   }
   if (isModule(parent)) return exportNamed(checker, parent, symbol);
   if ((parent.flags & ts.SymbolFlags.Namespace) === 0) return undefined;
@@ -59,6 +59,12 @@ function exportNamed(
       : { ...where, name: candidate.name };
   }
   return undefined;
+}
+
+/** The symbol of a file that is a module, of either kind; the compiler's own function knows ES modules only. */
+export function moduleOf(checker: ts.TypeChecker, source: ts.SourceFile): ts.Symbol | undefined {
+  const { symbol } = source as { readonly symbol?: ts.Symbol };
+  return checker.getSymbolAtLocation(source) ?? (isCommonJs(source) ? symbol : undefined);
 }
 
 /** The name that a default export was declared by, `value` where it has none. */
