@@ -113,15 +113,24 @@ export class TypeScriptProject {
   /**
    * Type-checks a text as if it stood at `file`, without writing it. Empty when it compiles. Until the next
    * {@link refresh} the program holds the text.
+   * @param pause is awaited after each statement, so that other work gets its turn; what it throws ends the check
    */
-  check(file: string, text: string): readonly CheckProblem[] {
+  async check(
+    file: string,
+    text: string,
+    pause: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<readonly CheckProblem[]> {
     if (this.files.text(file) !== text) {
       this.files.replace(file, text);
       this.outdate();
     }
     this.addRoot(file);
-    const { program } = this;
-    const tree = program.getSourceFile(file);
+    const program: StepwiseProgram = this.program;
+    const tree = this.sourceFile(file);
+    for (const statement of tree.statements) {
+      program.getSemanticDiagnostics(tree, undefined, [statement]);
+      await pause();
+    }
     const found = [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)];
     return found.filter(item => item.category === ts.DiagnosticCategory.Error).map(toProblem);
   }
@@ -137,6 +146,15 @@ export class TypeScriptProject {
     this.previous = this.current ?? this.previous;
     this.current = undefined;
   }
+}
+
+/** Checks some nodes of a file, which the check of the whole then skips; the typings leave the parameter out. */
+interface StepwiseProgram extends ts.Program {
+  getSemanticDiagnostics(
+    file?: ts.SourceFile,
+    token?: ts.CancellationToken,
+    nodes?: readonly ts.Node[],
+  ): readonly ts.Diagnostic[];
 }
 
 function insistOnFile(file: string, unsaved: ReadonlyMap<string, string>): void {

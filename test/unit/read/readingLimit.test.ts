@@ -7,8 +7,8 @@ import { Session, toPath } from '../../../src/app/session';
 import { readTarget } from '../../../src/read/typescript/readTarget';
 import { tempFolder } from '../../support/tempFolder';
 
-const KINDS = 250;
-const FIELDS = 60;
+const KINDS = 160;
+const FIELDS = 50;
 
 /** Types that refer to one another all over, as those of schema.org do. */
 function writeVocabulary(): string {
@@ -36,7 +36,7 @@ describe('a type that refers to a whole vocabulary', () => {
     expect(JSON.stringify(document).length).toBeLessThan(2_000_000);
     const { text, problems } = await generateModule(session, { file, types: ['Kind0'], draw: {} });
     expect(problems).toEqual([]);
-    expect(text).toMatch(/needs: \{ inner: \{ code: \d+ \} \}/);
+    expect(text).toMatch(/needs: \{\s*inner: \{\s*code: \d+/);
     expect(text).toContain(`field${String(FIELDS - 1)}: `);
   });
 
@@ -46,7 +46,7 @@ describe('a type that refers to a whole vocabulary', () => {
       (await generateModule(on, { file, types: ['Kind9'], draw: {} })).text;
     const fresh = await make(session);
     const other = new Session();
-    await generateModule(other, { file, types: ['Kind200', 'Kind31'], draw: {} });
+    await generateModule(other, { file, types: ['Kind120', 'Kind31'], draw: {} });
     expect(await make(other)).toBe(fresh);
   });
 
