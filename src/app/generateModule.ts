@@ -12,6 +12,7 @@ import { listExported } from '../read/typescript/findTarget';
 import { readTarget, type ReadTarget } from '../read/typescript/readTarget';
 import type { TypeScriptProject } from '../read/typescript/typeScriptProject';
 import { FauxtureError } from '../shared/fauxtureError';
+import { checkpoint } from './checkpoint';
 import { findCodeStyle } from './codeStyle';
 import { formatModule } from './formatModule';
 import { resolveDrawOptions } from './drawOptions';
@@ -19,7 +20,7 @@ import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { toMarker } from './markerOptions';
 import { listVariants, type Variant } from './repair';
 import { toPath, type Session } from './session';
-import { checkModule } from './verify';
+import { checkModule, type Failure } from './verify';
 
 /** A module of fixtures that compiles in the user's project. */
 export interface FixtureModule {
@@ -34,7 +35,7 @@ export interface FixtureModule {
 
 /** The first compile target with `1n`, as the compiler numbers them. */
 const ES2020 = 7 as number;
-/** How often a module is repaired and checked again. */
+/** How often a fixture is repaired and checked again. */
 const MAX_ROUNDS = 12;
 
 /**
@@ -59,9 +60,9 @@ export async function generateModule(
   const drafts = await draftAll(work, types, signal);
   const [only] = work.problems;
   if (drafts.length === 0 && types.length === 1 && only !== undefined) throw only.error;
-  const text = settle(work, drafts, signal);
+  const settled = await settle(work, drafts, signal);
   const problems = work.problems.map(({ type, error }) => ({ type, message: error.message }));
-  if (text === undefined) {
+  if (settled === undefined) {
     const [first] = work.problems;
     if (types.length === 1 && first !== undefined) throw first.error;
     throw new FauxtureError(
@@ -74,8 +75,8 @@ export async function generateModule(
   }
   return {
     path,
-    text: await formatModule(text, styleOf(work)),
-    names: drafts.map(draft => draft.declaration.name),
+    text: await formatModule(settled.text, styleOf(work)),
+    names: settled.drafts.map(draft => draft.declaration.name),
     problems,
   };
 }
@@ -101,6 +102,8 @@ interface Work {
 interface Draft {
   readonly read: ReadTarget;
   declaration: FixtureDeclaration;
+  /** How often it failed to compile. */
+  tries: number;
   /** Other ways to draw it, found when it first fails to compile. */
   variants?: Variant[];
 }
@@ -113,9 +116,7 @@ async function draftAll(
   const taken = new Set<string>();
   const drafts: Draft[] = [];
   for (const type of types) {
-    // Lets a cancellation come in.
-    await new Promise(resolve => setImmediate(resolve));
-    signal?.throwIfAborted();
+    await checkpoint(signal);
     try {
       drafts.push(draft(work, type, taken));
     } catch (error) {
@@ -153,7 +154,7 @@ function draft(work: Work, type: string, taken: Set<string>): Draft {
     marker: toMarker(type, work.request, work.options),
   };
   taken.add(name);
-  return { read, declaration };
+  return { read, declaration, tries: 0 };
 }
 
 function drawValue(work: Work, read: ReadTarget, variant: Variant): FixtureDeclaration['value'] {
@@ -175,9 +176,61 @@ function styleOf(work: Work): CodeStyle {
   };
 }
 
-/** Renders, checks and repairs until the module compiles; drafts that cannot be repaired become problems. */
-function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): string | undefined {
-  const style = styleOf(work);
+/**
+ * Renders, checks and repairs until the module compiles; drafts that cannot be repaired become problems. After the
+ * first check only those that were repaired are checked again, and at the end all of them together.
+ */
+async function settle(
+  work: Work,
+  drafts: readonly Draft[],
+  signal: AbortSignal | undefined,
+): Promise<Settled | undefined> {
+  const render = makeRenderer(work);
+  let kept = drafts;
+  const groups: (readonly Draft[])[] = [];
+  while (kept.length > 0) {
+    const group = groups.shift() ?? kept;
+    const text = render(group);
+    const failures = await checkModule(work.project, { path: work.path, text }, signal);
+    if (failures.length === 0 && group.length === kept.length) return { text, drafts: kept };
+    const { again, dropped } = sortOut(work, group, failures);
+    groups.push(...again);
+    kept = kept.filter(item => !dropped.includes(item));
+  }
+  return undefined;
+}
+
+interface Settled {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+}
+
+/** Repairs what failed. Imports that are at fault are traced to their fixture by halves. */
+function sortOut(
+  work: Work,
+  group: readonly Draft[],
+  failures: readonly Failure[],
+): { readonly again: readonly (readonly Draft[])[]; readonly dropped: readonly Draft[] } {
+  const general = failures.find(failure => failure.name === undefined);
+  const failed = group.flatMap(item => {
+    const failure = failures.find(({ name }) => name === item.declaration.name) ?? general;
+    if (failure !== undefined) item.tries += 1;
+    return failure === undefined ? [] : [{ item, failure }];
+  });
+  if (general !== undefined && group.length > 1 && group.every(({ tries }) => tries <= MAX_ROUNDS)) {
+    const half = Math.ceil(group.length / 2);
+    return { again: [group.slice(0, half), group.slice(half)], dropped: [] };
+  }
+  const dropped = failed.filter(
+    ({ item, failure }) => item.tries > MAX_ROUNDS || !repair(work, item, failure),
+  );
+  for (const { item, failure } of dropped)
+    work.problems.push({ type: item.read.target.name, error: notVerified(work, item, failure) });
+  const repaired = failed.filter(each => !dropped.includes(each)).map(({ item }) => item);
+  return { again: repaired.length > 0 ? [repaired] : [], dropped: dropped.map(({ item }) => item) };
+}
+
+function makeRenderer(work: Work): (drafts: readonly Draft[]) => string {
   const specifiers = new Map<string, string>();
   const specifierOf = (symbol: SymbolRef): string => {
     const key = `${symbol.module ?? ''} ${symbol.file ?? ''}`;
@@ -185,30 +238,15 @@ function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): s
     specifiers.set(key, known);
     return known;
   };
-  const context: RenderContext = { style, specifierOf };
-  for (let round = 0; drafts.length > 0; round += 1) {
-    signal?.throwIfAborted();
-    const text = renderModule(
+  const context: RenderContext = { style: styleOf(work), specifierOf };
+  return drafts =>
+    renderModule(
       drafts.map(item => item.declaration),
       context,
     );
-    const failures = checkModule(work.project, work.path, text);
-    if (failures.length === 0) return text;
-    for (const failure of failures) {
-      const failed = drafts.filter(
-        item => failure.name === undefined || item.declaration.name === failure.name,
-      );
-      for (const item of failed) {
-        if (round < MAX_ROUNDS && repair(work, item, failure)) continue;
-        work.problems.push({ type: item.read.target.name, error: notVerified(work, item, failure) });
-        drafts.splice(drafts.indexOf(item), 1);
-      }
-    }
-  }
-  return undefined;
 }
 
-function repair(work: Work, item: Draft, failure: { readonly path: string }): boolean {
+function repair(work: Work, item: Draft, failure: Failure): boolean {
   item.variants ??= listVariants(item.read.document, item.declaration, failure.path);
   for (let variant = item.variants.shift(); variant !== undefined; variant = item.variants.shift()) {
     try {
@@ -227,11 +265,7 @@ function repair(work: Work, item: Draft, failure: { readonly path: string }): bo
   return false;
 }
 
-function notVerified(
-  work: Work,
-  item: Draft,
-  failure: { readonly path: string; readonly message: string },
-): FauxtureError {
+function notVerified(work: Work, item: Draft, failure: Failure): FauxtureError {
   const path = [item.read.target.name, failure.path]
     .filter(part => part !== '')
     .join('.')

@@ -1,5 +1,6 @@
 import { findFixturePosition } from '../read/typescript/fixturePath';
 import type { TypeScriptProject } from '../read/typescript/typeScriptProject';
+import { checkpoint } from './checkpoint';
 
 /** A fixture that does not compile. */
 export interface Failure {
@@ -11,10 +12,17 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Type-checks a module of fixtures in the user's project: the first complaint about each, none when it compiles. */
-export function checkModule(project: TypeScriptProject, path: string, text: string): readonly Failure[] {
+/**
+ * Type-checks a module of fixtures in the user's project: the first complaint about each, none when it compiles.
+ * @throws the signal's reason, between two statements
+ */
+export async function checkModule(
+  project: TypeScriptProject,
+  { path, text }: { readonly path: string; readonly text: string },
+  signal: AbortSignal | undefined,
+): Promise<readonly Failure[]> {
   const failures = new Map<string, Failure>();
-  for (const problem of project.check(path, text)) {
+  for (const problem of await project.check(path, text, () => checkpoint(signal))) {
     const position = findFixturePosition(text, problem.start);
     const name = position?.name ?? '';
     if (!failures.has(name)) {

@@ -66,7 +66,7 @@ export async function writeFixtures(
     result.names.push(...made.names);
     result.problems.push(...made.problems);
   }
-  insistThatItCompiles(session, { file, path: request.out, ...result });
+  await insistThatItCompiles(session, { file, path: request.out, ...result }, signal);
   return result;
 }
 
@@ -119,7 +119,7 @@ export async function regenerateFixture(
     throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, {
       file: path,
     });
-  insistThatItCompiles(session, { file, path, text: merged.text, names: made.names });
+  await insistThatItCompiles(session, { file, path, text: merged.text, names: made.names }, signal);
   return { text: merged.text, names: made.names, problems: made.problems };
 }
 
@@ -196,10 +196,13 @@ interface Written {
   readonly names: readonly string[];
 }
 
-function insistThatItCompiles(session: Session, { file, path, text, names }: Written): void {
-  const failure = checkModule(session.openProject(file), path, text).find(
-    ({ name }) => name === undefined || names.includes(name),
-  );
+async function insistThatItCompiles(
+  session: Session,
+  { file, path, text, names }: Written,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const failures = await checkModule(session.openProject(file), { path, text }, signal);
+  const failure = failures.find(({ name }) => name === undefined || names.includes(name));
   if (failure !== undefined)
     throw new FauxtureError(
       'not-verified',

@@ -11,9 +11,3 @@ export function toAbortSignal(...tokens: readonly CancellationToken[]): AbortSig
   }
   return controller.signal;
 }
-
-/** Lets messages come in, a cancellation among them, then throws if there was one. */
-export async function checkpoint(signal: AbortSignal): Promise<void> {
-  await new Promise(resolve => setImmediate(resolve));
-  signal.throwIfAborted();
-}

@@ -40,7 +40,7 @@ export function specifierFor(
     ...ts.sys,
     useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
   });
-  const importing = project.program.getSourceFile(from) ?? project.sourceFile(near);
+  const importing = project.sourceFile(near);
   const found = internals.moduleSpecifiers.getModuleSpecifier(
     project.options,
     importing,

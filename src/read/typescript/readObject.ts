@@ -4,6 +4,7 @@ import type { IndexShape, ObjectShape, PropertyShape, Shape, TypeText } from '..
 import { applyDocs, readDocs } from './docs';
 import { withoutUndefined } from './readArray';
 import type { Place, Reading } from './reading';
+import { holdsMore } from './readingLimit';
 import { referTo, resolveAlias, symbolOf } from './symbols';
 import { declaredTextOf } from './typeText';
 
@@ -46,10 +47,8 @@ export function readProperty(symbol: ts.Symbol, place: Place, reading: Reading):
   const computed = isSymbolKey(symbol) ? symbolKeyOf(symbol, reading) : undefined;
   if (isSymbolKey(symbol) && computed === undefined) return undefined;
   const optional = isOptional(symbol);
-  const path = `${place.path}.${symbol.name}`;
-  const access = computed === undefined ? propertyAccess(place.access, symbol.name, optional) : undefined;
-  const type = reading.checker.getTypeOfSymbol(symbol);
-  const shape = reading.read(type, { path, enclosing: place.enclosing, ...(access && { access }) });
+  const shape = readValue(symbol, { ...place, level: place.level + 1 }, reading);
+  if (shape === undefined) return undefined;
   const described = applyDocs(applyAlias(shape, symbol, reading), readDocs(symbol, reading.checker));
   const present = optional ? withoutUndefined(described) : described;
   if (optional && present.kind === 'undefined') return undefined;
@@ -59,6 +58,16 @@ export function readProperty(symbol: ts.Symbol, place: Place, reading: Reading):
     optional,
     ...(computed && { computed }),
   };
+}
+
+/** Reads a property's type; `undefined` for one that may be left out and lies deeper than the limit. */
+function readValue(symbol: ts.Symbol, owner: Place, reading: Reading): Shape | undefined {
+  const optional = isOptional(symbol);
+  const type = reading.checker.getTypeOfSymbol(symbol);
+  if (optional && owner.level > reading.limit.levels && holdsMore(type)) return undefined;
+  const { access: outer, ...rest } = owner;
+  const access = isSymbolKey(symbol) ? undefined : propertyAccess(outer, symbol.name, optional);
+  return reading.read(type, { ...rest, path: `${owner.path}.${symbol.name}`, ...(access && { access }) });
 }
 
 /** Whether a member is private or protected, so that no object literal can have it. */

@@ -1,11 +1,13 @@
 import type { ts } from 'ts-morph';
 
 import type { Shape, ShapeDocument, TypeText } from '../../engine/shape/shape';
+import { FauxtureError } from '../../shared/fauxtureError';
 import { readArray, readArrayHeir, readTuple } from './readArray';
 import { readBuiltIn } from './readBuiltIn';
 import { readClass } from './readClass';
 import { readFunction } from './readFunction';
 import type { Place, ReadIssue, Reading } from './reading';
+import { countSteps, READING_LIMITS, type ReadingLimit } from './readingLimit';
 import { readIntersection } from './readIntersection';
 import { readObject } from './readObject';
 import { readEnumMember, readPrimitive } from './readPrimitive';
@@ -23,25 +25,46 @@ export function readShape(
   program: ts.Program,
   target: { readonly name: string; readonly access?: TypeText },
 ): { readonly document: ShapeDocument; readonly issues: readonly ReadIssue[] } {
-  const reader = new ShapeReader(program);
-  const root = reader.read(type, {
+  const place: Place = {
     path: target.name,
+    level: 0,
     enclosing: [],
     ...(target.access && { access: target.access }),
-  });
-  return { document: { name: target.name, root, definitions: reader.definitions }, issues: reader.issues };
+  };
+  for (const limit of READING_LIMITS) {
+    const reader = new ShapeReader(program, limit);
+    try {
+      const root = reader.read(type, place);
+      return {
+        document: { name: target.name, root, definitions: reader.definitions },
+        issues: reader.issues,
+      };
+    } catch (error) {
+      if (!(error instanceof LimitReached)) throw error;
+    }
+  }
+  throw new FauxtureError('internal', `${target.name} could not be read within any limit.`);
 }
+
+/** Says that a type is larger than the limit; it never leaves this file. */
+class LimitReached extends Error {}
 
 class ShapeReader implements Reading {
   readonly checker: ts.TypeChecker;
   readonly issues: ReadIssue[] = [];
   readonly definitions: Record<string, Shape> = {};
   private readonly open = new Map<ts.Type, { id: string; used: boolean }>();
-  private readonly closed = new Map<ts.Type, Shape>();
+  /** What was read, by the level it was read at where levels count. */
+  private readonly closed = new Map<number, Map<ts.Type, Shape>>();
+  private readonly counted = new Set<ts.Type>();
+  private steps = 0;
   private count = 0;
   private assertions = 0;
 
-  constructor(readonly program: ts.Program) {
+  constructor(
+    readonly program: ts.Program,
+    readonly limit: ReadingLimit,
+  ) {
     this.checker = program.getTypeChecker();
   }
 
@@ -52,7 +75,7 @@ class ShapeReader implements Reading {
   readonly read = (type: ts.Type, place: Place): Shape => {
     const primitive = readPrimitive(type, place, this);
     if (primitive !== undefined) return primitive;
-    const known = this.closed.get(type);
+    const known = this.closedAt(place).get(type);
     if (known !== undefined) return known;
     const pending = this.open.get(type);
     if (pending !== undefined) {
@@ -65,6 +88,7 @@ class ShapeReader implements Reading {
   };
 
   private readOpen(type: ts.Type, place: Place): Shape {
+    this.spend(type);
     this.count += 1;
     const entry = {
       id: `${(type.aliasSymbol ?? symbolOf(type))?.name ?? 'type'}#${this.count}`,
@@ -77,8 +101,23 @@ class ShapeReader implements Reading {
     if (entry.used) this.definitions[entry.id] = shape;
     const result: Shape = entry.used ? { kind: 'ref', id: entry.id } : shape;
     // Only what does not depend on the place it was read at may be used again elsewhere.
-    if (entry.used || assertions === this.assertions) this.closed.set(type, result);
+    if (entry.used || assertions === this.assertions) this.closedAt(place).set(type, result);
     return result;
+  }
+
+  private closedAt({ level }: Place): Map<ts.Type, Shape> {
+    const key = Number.isFinite(this.limit.levels) ? level : 0;
+    const known = this.closed.get(key) ?? new Map<ts.Type, Shape>();
+    this.closed.set(key, known);
+    return known;
+  }
+
+  /** Counts each type once, so that the order in which the compiler knows them makes no difference. */
+  private spend(type: ts.Type): void {
+    if (this.counted.has(type)) return;
+    this.counted.add(type);
+    this.steps += countSteps(this.checker, type);
+    if (this.steps > this.limit.steps) throw new LimitReached();
   }
 
   private readStructure(type: ts.Type, place: Place): Shape {

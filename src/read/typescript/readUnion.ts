@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import { identifyShape } from '../../engine/shape/identifyShape';
 import type { Shape, UnionShape } from '../../engine/shape/shape';
 import type { Place, Reading } from './reading';
+import { limitMembers } from './readingLimit';
 import { symbolOf } from './symbols';
 
 /** Reads a union: members in the compiler's order, `true | false` as boolean, with its discriminant if it has one. */
@@ -11,9 +12,8 @@ export function readUnion(type: ts.UnionType, place: Place, reading: Reading): S
   const booleans = types.filter(member => (member.flags & ts.TypeFlags.BooleanLiteral) !== 0);
   const others = booleans.length === 2 ? types.filter(member => !booleans.includes(member)) : types;
   const inner = memberPlace(others, place);
-  const members = others.map(member => reading.read(member, inner));
-  if (booleans.length === 2) members.push({ kind: 'boolean' });
-  members.sort(compareShapes);
+  const read = limitMembers(others, reading.limit).map(member => reading.read(member, inner));
+  const members = inStableOrder(booleans.length === 2 ? [...read, { kind: 'boolean' }] : read);
   const [only] = members;
   if (members.length === 1 && only !== undefined) return only;
   const name = type.aliasSymbol?.name ?? (others.every(isEnumLike) ? symbolOf(type)?.name : undefined);
@@ -34,9 +34,11 @@ function memberPlace(types: readonly ts.Type[], { access, ...place }: Place): Pl
 }
 
 /** The compiler orders members by when it first met them, which differs from run to run; this order does not. */
-function compareShapes(a: Shape, b: Shape): number {
-  const [first, second] = [identifyShape(a), identifyShape(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+function inStableOrder(members: readonly Shape[]): readonly Shape[] {
+  return members
+    .map(shape => ({ shape, id: identifyShape(shape) }))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+    .map(({ shape }) => shape);
 }
 
 function isEnumLike(type: ts.Type): boolean {

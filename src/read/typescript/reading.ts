@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 
 import type { Shape, TypeText } from '../../engine/shape/shape';
+import type { ReadingLimit } from './readingLimit';
 
 /** Something that could not be read, and where. */
 export interface ReadIssue {
@@ -14,6 +15,8 @@ export interface Place {
   readonly path: string;
   /** Source text that denotes the type at this place: `User['address']`; `undefined` where none can be written. */
   readonly access?: TypeText;
+  /** How many properties lead here from the target. */
+  readonly level: number;
   /** Object types that are being read around this place, outermost first. */
   readonly enclosing: readonly ts.Type[];
 }
@@ -23,6 +26,7 @@ export interface Reading {
   readonly checker: ts.TypeChecker;
   readonly program: ts.Program;
   readonly issues: ReadIssue[];
+  readonly limit: ReadingLimit;
   /** Reads any type. */
   readonly read: (type: ts.Type, place: Place) => Shape;
   /** Says that the shape being read mentions the place it was read at, so that it holds nowhere else. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-
-import { Project, type SourceFile, ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 
 import { FauxtureError } from '../../shared/fauxtureError';
+import { DiskAnswers } from './diskAnswers';
 import type { ProjectConfig } from './findConfig';
+import { LIBRARY_FOLDER } from './libraryFiles';
+import { SourceFiles } from './sourceFiles';
 
 /** A complaint of the compiler about a file: offsets are UTF-16 code units. */
 export interface CheckProblem {
@@ -32,39 +33,45 @@ const OWN_OPTIONS: ts.CompilerOptions = {
 
 /**
  * One tsconfig's files and types, kept for as long as it is useful and refreshed file by file. Only files that the
- * target reaches are loaded, together with those that declare globals.
+ * target reaches are loaded, together with those that declare globals. A program is made when one is asked for, and
+ * takes over from the one before all that a change left alone.
  */
 export class TypeScriptProject {
-  private readonly project: Project;
-  private readonly versions = new Map<string, number>();
-  private readonly overlaid = new Set<string>();
+  readonly options: ts.CompilerOptions;
+  /** What the compiler's own path computations need to know of the file system. */
+  readonly host: ts.CompilerHost;
+  private readonly disk = new DiskAnswers();
+  private readonly files = new SourceFiles();
+  private readonly roots: Set<string>;
+  private current: ts.Program | undefined;
+  private previous: ts.Program | undefined;
+  /** Unsaved files that the disk knows nothing of: they can be imported, too. */
+  private untitled = '';
 
   constructor(readonly config: ProjectConfig) {
     const { rootDir: _rootDir, tsBuildInfoFile: _info, outFile: _outFile, ...options } = config.options;
     // TypeScript 6 includes no ambient packages by itself; earlier ones, which the user may run, include all.
-    const compilerOptions = { types: ['*'], ...options, ...OWN_OPTIONS, allowJs: true };
-    this.project = new Project({ compilerOptions, skipAddingFilesFromTsConfig: true });
-    for (const file of config.fileNames) {
-      if (declaresGlobals(file)) this.load(file);
-    }
-  }
-
-  get options(): ts.CompilerOptions {
-    return this.project.getCompilerOptions();
+    this.options = { types: ['*'], ...options, ...OWN_OPTIONS, allowJs: true };
+    this.host = createHost(this.options, this.files, this.disk);
+    this.roots = new Set(config.fileNames.filter(declaresGlobals));
   }
 
   get program(): ts.Program {
-    this.tellFormats();
-    return this.project.getProgram().compilerObject;
+    if (this.current === undefined) {
+      const oldProgram = this.previous;
+      this.current = ts.createProgram({
+        rootNames: [...this.roots],
+        options: this.options,
+        host: this.host,
+        ...(oldProgram && { oldProgram }),
+      });
+      this.previous = undefined;
+    }
+    return this.current;
   }
 
   get checker(): ts.TypeChecker {
     return this.program.getTypeChecker();
-  }
-
-  /** What the compiler's own path computations need to know of the file system. */
-  get host(): ts.ModuleResolutionHost {
-    return this.project.getModuleResolutionHost();
   }
 
   /**
@@ -72,22 +79,24 @@ export class TypeScriptProject {
    * @throws FauxtureError `not-found` where the file neither exists nor has an unsaved text.
    */
   refresh(file: string, unsaved: ReadonlyMap<string, string>): void {
-    for (const source of this.project.getSourceFiles()) {
-      if (!source.getFilePath().includes('/node_modules/')) this.refreshFile(source, unsaved);
+    const untitled = [...unsaved.keys()].filter(path => !ts.sys.fileExists(path)).join('\n');
+    if (this.files.refresh(unsaved)) this.outdate();
+    if (this.disk.forgetIfChanged() || untitled !== this.untitled) {
+      this.current = undefined;
+      this.previous = undefined;
     }
+    this.untitled = untitled;
+    for (const root of this.roots) if (this.files.text(root) === undefined) this.roots.delete(root);
     for (const [path, text] of unsaved) {
-      const source = this.project.getSourceFile(path);
-      if (source === undefined && (path === file || this.config.fileNames.includes(path)))
-        this.project.createSourceFile(path, text, { overwrite: true });
-      else if (source !== undefined && source.getFullText() !== text) source.replaceWithText(text);
-      this.overlaid.add(path);
+      if (this.config.fileNames.includes(path) && affectsOthers(path, text)) this.addRoot(path);
     }
-    if (this.project.getSourceFile(file) === undefined) this.load(file);
+    insistOnFile(file, unsaved);
+    if (this.current?.getSourceFile(file) === undefined) this.addRoot(file);
   }
 
   /** The compiler's tree of a file that {@link refresh} loaded. */
   sourceFile(file: string): ts.SourceFile {
-    const source = this.program.getSourceFile(this.project.getSourceFile(file)?.getFilePath() ?? file);
+    const source = this.program.getSourceFile(file);
     if (source === undefined)
       throw new FauxtureError('internal', `The program does not hold ${file}.`, { file });
     return source;
@@ -95,87 +104,103 @@ export class TypeScriptProject {
 
   /** Runs `read` while `file` has another text, then puts the text back. */
   withText<T>(file: string, text: string, read: () => T): T {
-    const source = this.project.getSourceFile(file) ?? this.project.addSourceFileAtPath(file);
-    const before = source.getFullText();
-    source.replaceWithText(text);
+    this.outdate();
     try {
-      return read();
+      return this.files.withText(file, text, read);
     } finally {
-      source.replaceWithText(before);
-    }
-  }
-
-  /** Type-checks a text as if it stood at `file`, without writing it. Empty when it compiles. */
-  check(file: string, text: string): readonly CheckProblem[] {
-    const existing = this.project.getSourceFile(file);
-    const before = existing?.getFullText();
-    const source = existing ?? this.project.createSourceFile(file, text, { overwrite: true });
-    if (existing !== undefined) existing.replaceWithText(text);
-    try {
-      const program = this.program;
-      const tree = program.getSourceFile(source.getFilePath());
-      const found = [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)];
-      return found.filter(item => item.category === ts.DiagnosticCategory.Error).map(toProblem);
-    } finally {
-      if (before === undefined) this.project.removeSourceFile(source);
-      else source.replaceWithText(before);
+      this.outdate();
     }
   }
 
   /**
-   * Under Node's module resolution a file is an ES module or CommonJS by its extension and package.json. ts-morph
-   * does not tell its trees so, and the compiler reads it off them when it makes a program.
+   * Type-checks a text as if it stood at `file`, without writing it. Empty when it compiles. Until the next
+   * {@link refresh} the program holds the text.
+   * @param pause is awaited after each statement, so that other work gets its turn; what it throws ends the check
    */
-  private tellFormats(): void {
-    if (!isNodeResolution(this.options)) return;
-    for (const source of this.project.getSourceFiles()) {
-      const tree = source.compilerNode as { impliedNodeFormat?: ts.ResolutionMode };
-      tree.impliedNodeFormat ??= ts.getImpliedNodeFormatForFile(
-        source.getFilePath(),
-        undefined,
-        this.host,
-        this.options,
-      );
+  async check(
+    file: string,
+    text: string,
+    pause: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<readonly CheckProblem[]> {
+    if (this.files.text(file) !== text) {
+      this.files.replace(file, text);
+      this.outdate();
     }
+    this.addRoot(file);
+    const program: StepwiseProgram = this.program;
+    const tree = this.sourceFile(file);
+    for (const statement of tree.statements) {
+      program.getSemanticDiagnostics(tree, undefined, [statement]);
+      await pause();
+    }
+    const found = [...program.getSyntacticDiagnostics(tree), ...program.getSemanticDiagnostics(tree)];
+    return found.filter(item => item.category === ts.DiagnosticCategory.Error).map(toProblem);
   }
 
-  private load(file: string): SourceFile {
-    if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) {
-      throw new FauxtureError('bad-input', `${file} is a folder. Name a file in it.`, { file });
-    }
-    if (!existsSync(file)) {
-      throw new FauxtureError('not-found', `There is no file ${file}.`, { file });
-    }
-    this.versions.set(file, statSync(file).mtimeMs);
-    return this.project.addSourceFileAtPath(file);
+  private addRoot(file: string): void {
+    if (this.roots.has(file)) return;
+    this.roots.add(file);
+    this.outdate();
   }
 
-  private refreshFile(source: SourceFile, unsaved: ReadonlyMap<string, string>): void {
-    const path = source.getFilePath();
-    if (unsaved.has(path)) return;
-    const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-    if (modified === undefined) {
-      this.project.removeSourceFile(source);
-    } else if (this.overlaid.delete(path) || (this.versions.get(path) ?? modified) !== modified) {
-      source.refreshFromFileSystemSync();
-    }
-    if (modified !== undefined) this.versions.set(path, modified);
+  /** The next use makes another program, from this one. */
+  private outdate(): void {
+    this.previous = this.current ?? this.previous;
+    this.current = undefined;
   }
 }
 
-/** Node's module kinds bring Node's resolution with them, where the tsconfig names no other. */
-function isNodeResolution({
-  module = ts.ModuleKind.CommonJS,
-  moduleResolution,
-}: ts.CompilerOptions): boolean {
-  if (moduleResolution === undefined)
-    return module >= ts.ModuleKind.Node16 && module <= ts.ModuleKind.NodeNext;
-  return [ts.ModuleResolutionKind.Node16, ts.ModuleResolutionKind.NodeNext].includes(moduleResolution);
+/** Checks some nodes of a file, which the check of the whole then skips; the typings leave the parameter out. */
+interface StepwiseProgram extends ts.Program {
+  getSemanticDiagnostics(
+    file?: ts.SourceFile,
+    token?: ts.CancellationToken,
+    nodes?: readonly ts.Node[],
+  ): readonly ts.Diagnostic[];
+}
+
+function insistOnFile(file: string, unsaved: ReadonlyMap<string, string>): void {
+  if (ts.sys.directoryExists(file))
+    throw new FauxtureError('bad-input', `${file} is a folder. Name a file in it.`, { file });
+  if (!unsaved.has(file) && !ts.sys.fileExists(file))
+    throw new FauxtureError('not-found', `There is no file ${file}.`, { file });
+}
+
+/** Where the disk's answers stay the same, so do the ambient packages; the typings leave the question out. */
+interface ReusingHost extends ts.CompilerHost {
+  readonly hasChangedAutomaticTypeDirectiveNames: () => boolean;
+}
+
+function createHost(options: ts.CompilerOptions, files: SourceFiles, disk: DiskAnswers): ts.CompilerHost {
+  const currentDirectory = ts.sys.getCurrentDirectory();
+  const toCanonical = (name: string): string =>
+    ts.sys.useCaseSensitiveFileNames ? name : name.toLowerCase();
+  const host: ReusingHost = {
+    getSourceFile: (path, asked) =>
+      files.tree(path, typeof asked === 'object' ? asked : { languageVersion: asked }),
+    getDefaultLibFileName: of => `${LIBRARY_FOLDER}/${ts.getDefaultLibFileName(of)}`,
+    getDefaultLibLocation: () => LIBRARY_FOLDER,
+    getCurrentDirectory: () => currentDirectory,
+    getCanonicalFileName: toCanonical,
+    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+    getNewLine: () => '\n',
+    fileExists: path => files.isUnsaved(path) || disk.fileExists(path),
+    readFile: disk.readFile,
+    directoryExists: disk.directoryExists,
+    getDirectories: disk.getDirectories,
+    writeFile: () => undefined,
+    hasChangedAutomaticTypeDirectiveNames: () => false,
+    realpath: path => ts.sys.realpath?.(path) ?? path,
+  };
+  return host;
 }
 
 function declaresGlobals(file: string): boolean {
+  return affectsOthers(file, ts.sys.readFile(file) ?? '');
+}
+
+function affectsOthers(file: string, text: string): boolean {
   if (/\.d\.[cm]?ts$/.test(file)) return true;
-  const text = readFileSync(file, 'utf8');
   return AFFECTS_OTHERS.test(text) || (!IS_MODULE.test(text) && /\.[cm]?tsx?$/.test(file));
 }
 

@@ -8,7 +8,7 @@ import { resolveLocation } from '../../app/resolveLocation';
 import { writeFixtures, type FixtureText } from '../../app/writeFixtures';
 import { FauxtureError } from '../../shared/fauxtureError';
 import type { GenerateParams, WrittenFixture } from '../../shared/protocol';
-import { checkpoint } from '../abortSignal';
+import { checkpoint } from '../../app/checkpoint';
 import { applyFixture, besidePath } from '../applyFixture';
 import { toDrawRequest, toEditorStyle } from '../fixtureOptions';
 import type { Server } from '../server';

@@ -11,7 +11,8 @@ import {
 
 import { FauxtureError } from '../../shared/fauxtureError';
 import { SERVER_COMMANDS, type ServerCommandTypes } from '../../shared/protocol';
-import { checkpoint, toAbortSignal } from '../abortSignal';
+import { checkpoint } from '../../app/checkpoint';
+import { toAbortSignal } from '../abortSignal';
 import { keepWithinBound } from '../memory';
 import type { Server } from '../server';
 import { tell } from '../tell';

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { regenerateFixture } from '../../app/writeFixtures';
 import { FauxtureError } from '../../shared/fauxtureError';
 import type { RegenerateParams, WrittenFixture } from '../../shared/protocol';
-import { checkpoint } from '../abortSignal';
+import { checkpoint } from '../../app/checkpoint';
 import { applyFixture } from '../applyFixture';
 import { toEditorStyle } from '../fixtureOptions';
 import type { Server } from '../server';
