@@ -2,7 +2,7 @@ import * as estree from 'prettier/plugins/estree';
 import * as typescript from 'prettier/plugins/typescript';
 import { format } from 'prettier/standalone';
 
-import type { CodeStyle } from '../engine/render/codeStyle';
+import type { CodeStyle } from './codeStyle';
 
 /** Lays out a TypeScript module as the user's own Prettier would. The same text and style give the same text. */
 export async function formatModule(text: string, style: CodeStyle): Promise<string> {

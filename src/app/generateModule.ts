@@ -3,7 +3,6 @@ import { basename, dirname, extname, join } from 'node:path';
 import { compile } from '../engine/generate/compile';
 import type { GenerateOptions } from '../engine/generate/options';
 import { nameConstant, nameFactory, pluralize } from '../engine/render/fixtureNames';
-import type { CodeStyle } from '../engine/render/codeStyle';
 import type { Marker } from '../engine/render/marker';
 import { renderModule, type FixtureDeclaration, type RenderContext } from '../engine/render/renderModule';
 import type { SymbolRef } from '../engine/shape/shape';
@@ -73,7 +72,7 @@ export async function generateModule(
   }
   return {
     path,
-    text: await formatModule(text, styleOf(work)),
+    text: await formatModule(text, findCodeStyle(path, request.editorStyle)),
     names: drafts.map(draft => draft.declaration.name),
     problems,
   };
@@ -177,14 +176,8 @@ function markerOf(work: Work, type: string, style: FixtureDeclaration['style']):
   return { type, seed: work.options.seed, ...(Object.keys(options).length > 0 && { options }) };
 }
 
-function styleOf(work: Work): CodeStyle {
-  const style = findCodeStyle(work.path, work.request.editorStyle);
-  return { ...style, bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020 };
-}
-
 /** Renders, checks and repairs until the module compiles; drafts that cannot be repaired become problems. */
 function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): string | undefined {
-  const style = styleOf(work);
   const specifiers = new Map<string, string>();
   const specifierOf = (symbol: SymbolRef): string => {
     const key = `${symbol.module ?? ''} ${symbol.file ?? ''}`;
@@ -192,7 +185,8 @@ function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): s
     specifiers.set(key, known);
     return known;
   };
-  const context: RenderContext = { style, specifierOf };
+  const bigintLiterals = (work.project.options.target ?? ES2020) >= ES2020;
+  const context: RenderContext = { specifierOf, bigintLiterals };
   for (let round = 0; drafts.length > 0; round += 1) {
     signal?.throwIfAborted();
     const text = renderModule(

@@ -1,11 +1,10 @@
-import type { CodeStyle } from '../engine/render/codeStyle';
-import { printText } from '../engine/render/printText';
 import {
   readFixtureFile,
   type FixtureStatement,
   type ImportBinding,
   type ImportStatement,
 } from '../read/typescript/readFixtureFile';
+import type { CodeStyle } from './codeStyle';
 
 /** A module with fixtures put into it, or why they cannot be. */
 export type MergeResult = { readonly text: string } | { readonly conflict: string };
@@ -173,7 +172,8 @@ function editImport(
 }
 
 function printImport(specifier: string, bindings: readonly ImportBinding[], style: CodeStyle): string {
-  const end = `from ${printText(specifier, style)}${style.semicolons ? ';' : ''}`;
+  const quote = style.quotes === 'single' ? "'" : '"';
+  const end = `from ${quote}${specifier}${quote}${style.semicolons ? ';' : ''}`;
   const onlyTypes = bindings.every(({ typeOnly }) => typeOnly);
   const keyword = onlyTypes ? 'import type' : 'import';
   const parts = bindings.map(({ imported, local, typeOnly }) => {

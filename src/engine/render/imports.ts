@@ -1,7 +1,6 @@
 import type { SymbolRef, TypeText } from '../shape/shape';
-import type { CodeStyle } from './codeStyle';
-import type { Names } from './printValue';
 import { printText } from './printText';
+import type { Names } from './printValue';
 
 interface Imported {
   readonly symbol: SymbolRef;
@@ -22,7 +21,6 @@ export class Imports implements Names {
    */
   constructor(
     private readonly specifierOf: (symbol: SymbolRef) => string,
-    private readonly style: CodeStyle,
     taken: Iterable<string>,
   ) {
     this.locals = new Set(taken);
@@ -33,17 +31,13 @@ export class Imports implements Names {
   }
 
   type({ text, symbols }: TypeText): string {
-    const quoted = text.replace(
-      /\['((?:[^'\\]|\\.)*)'\]/g,
-      (_match, name: string) => `[${printText(name.replace(/\\(.)/g, '$1'), this.style)}]`,
-    );
     return symbols.reduce((result, symbol) => {
       const [head = ''] = symbol.name.split('.');
       const [local = ''] = this.use(symbol, false).split('.');
       return local === head
         ? result
-        : result.replace(new RegExp(`(?<![\\w$.'])${head.replaceAll('$', '\\$')}(?![\\w$'])`, 'g'), local);
-    }, quoted);
+        : result.replace(new RegExp(`(?<![\\w$."'])${head.replaceAll('$', '\\$')}(?![\\w$"'])`, 'g'), local);
+    }, text);
   }
 
   /** The import declarations, packages before relative paths. */
@@ -55,7 +49,7 @@ export class Imports implements Names {
     }
     return [...groups.entries()]
       .sort(([a], [b]) => compareSpecifiers(a, b))
-      .flatMap(([specifier, items]) => printGroup(specifier, items, this.style));
+      .flatMap(([specifier, items]) => printGroup(specifier, items));
   }
 
   private use(symbol: SymbolRef, isValue: boolean): string {
@@ -81,8 +75,8 @@ function compareSpecifiers(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-function printGroup(specifier: string, items: readonly Imported[], style: CodeStyle): string[] {
-  const end = `from ${printText(specifier, style)}${style.semicolons ? ';' : ''}`;
+function printGroup(specifier: string, items: readonly Imported[]): string[] {
+  const end = `from ${printText(specifier)};`;
   const defaults = items.filter(item => item.symbol.isDefault === true);
   const named = items
     .filter(item => item.symbol.isDefault !== true)
@@ -94,12 +88,5 @@ function printGroup(specifier: string, items: readonly Imported[], style: CodeSt
     const name = item.local === item.exported ? item.exported : `${item.exported} as ${item.local}`;
     return onlyTypes || item.isValue ? name : `type ${name}`;
   });
-  return [...lines, printNamed(parts, onlyTypes ? 'import type' : 'import', end, style)];
-}
-
-function printNamed(parts: readonly string[], keyword: string, end: string, style: CodeStyle): string {
-  const line = `${keyword} { ${parts.join(', ')} } ${end}`;
-  if (line.length <= style.printWidth) return line;
-  const last = style.trailingComma === 'none' ? '' : ',';
-  return `${keyword} {\n${parts.map(part => style.indent + part).join(',\n')}${last}\n} ${end}`;
+  return [...lines, `import ${onlyTypes ? 'type ' : ''}{ ${parts.join(', ')} } ${end}`];
 }
