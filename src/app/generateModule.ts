@@ -15,9 +15,9 @@ import { findCodeStyle } from './codeStyle';
 import { formatModule } from './formatModule';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
-import { listVariants, type Variant } from './repair';
+import { combineVariants, isSameProblem, listVariants, type Variant } from './repair';
 import { toPath, type Session } from './session';
-import { checkModule } from './verify';
+import { checkModule, type Failure } from './verify';
 
 /** A module of fixtures that compiles in the user's project. */
 export interface FixtureModule {
@@ -33,7 +33,7 @@ export interface FixtureModule {
 /** The first compile target with `1n`, as the compiler numbers them. */
 const ES2020 = 7 as number;
 /** How often a module is repaired and checked again. */
-const MAX_ROUNDS = 12;
+const MAX_ROUNDS = 24;
 
 /**
  * Makes fixtures for TypeScript types as one module and type-checks it in the user's own project. What does not
@@ -99,8 +99,17 @@ interface Work {
 interface Draft {
   readonly read: ReadTarget;
   declaration: FixtureDeclaration;
-  /** Other ways to draw it, found when it first fails to compile. */
-  variants?: Variant[];
+  /** How it is made now. */
+  variant: Variant;
+  /** What is wrong with it, and what may still be done about that. */
+  problem?: Problem;
+}
+
+interface Problem {
+  readonly failure: Failure;
+  /** What solved the problems before this one. */
+  readonly solved: Variant;
+  readonly variants: Variant[];
 }
 
 async function draftAll(
@@ -150,12 +159,14 @@ function draft(work: Work, type: string, taken: Set<string>): Draft {
     marker: markerOf(work, type, style),
   };
   taken.add(name);
-  return { read, declaration };
+  return { read, declaration, variant: {} };
 }
 
 function drawValue(work: Work, read: ReadTarget, variant: Variant): FixtureDeclaration['value'] {
+  const { items } = work.options;
   const generator = compile(read.document, {
     ...work.options,
+    ...(variant.single === true && { items: { minimum: Math.min(items.minimum, 1), maximum: 1 } }),
     ...(variant.exclude && { exclude: variant.exclude }),
   });
   const { count } = work.request;
@@ -200,8 +211,8 @@ function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): s
         item => failure.name === undefined || item.declaration.name === failure.name,
       );
       for (const item of failed) {
-        if (round < MAX_ROUNDS && repair(work, item, failure)) continue;
-        work.problems.push({ type: item.read.target.name, error: notVerified(work, item, failure) });
+        if (repair(work, item, failure) && round < MAX_ROUNDS) continue;
+        work.problems.push({ type: item.read.target.name, error: notVerified(work, item) });
         drafts.splice(drafts.indexOf(item), 1);
       }
     }
@@ -209,17 +220,20 @@ function settle(work: Work, drafts: Draft[], signal: AbortSignal | undefined): s
   return undefined;
 }
 
-function repair(work: Work, item: Draft, failure: { readonly path: string }): boolean {
-  item.variants ??= listVariants(item.read.document, item.declaration, failure.path);
-  for (let variant = item.variants.shift(); variant !== undefined; variant = item.variants.shift()) {
+/** Tries the next way to make a draft. What solved another problem before stays. */
+function repair(work: Work, item: Draft, failure: Failure): boolean {
+  if (item.problem === undefined || !isSameProblem(item.problem.failure.path, failure.path)) {
+    const variants = listVariants(item.read.document, item.declaration, failure.path);
+    item.problem = { failure, solved: item.variant, variants };
+  }
+  const { solved, variants } = item.problem;
+  for (let next = variants.shift(); next !== undefined; next = variants.shift()) {
+    const variant = combineVariants(solved, next);
+    const { overrides, asyncPromises = false } = variant;
     try {
-      const value =
-        variant.exclude === undefined ? item.declaration.value : drawValue(work, item.read, variant);
-      item.declaration = {
-        ...item.declaration,
-        value,
-        ...(variant.overrides !== undefined && { overrides: variant.overrides }),
-      };
+      const value = drawValue(work, item.read, variant);
+      item.variant = variant;
+      item.declaration = { ...item.declaration, ...(overrides && { overrides }), asyncPromises, value };
       return true;
     } catch (error) {
       if (!FauxtureError.is(error)) throw error;
@@ -228,18 +242,14 @@ function repair(work: Work, item: Draft, failure: { readonly path: string }): bo
   return false;
 }
 
-function notVerified(
-  work: Work,
-  item: Draft,
-  failure: { readonly path: string; readonly message: string },
-): FauxtureError {
-  const path = [item.read.target.name, failure.path]
+function notVerified(work: Work, { read, problem }: Draft): FauxtureError {
+  const path = [read.target.name, problem?.failure.path ?? '']
     .filter(part => part !== '')
     .join('.')
     .replaceAll('.[]', '[]');
   return new FauxtureError(
     'not-verified',
-    `${path} could not be made so that it compiles, and was left out: ${failure.message}`,
+    `${path} could not be made so that it compiles, and was left out: ${problem?.failure.message ?? ''}`,
     { file: work.file, path },
   );
 }

@@ -2,7 +2,7 @@ import type { SymbolRef, TypeText } from '../shape/shape';
 import {
   type AnySpecial,
   ComputedValue,
-  type ConstructValue,
+  ConstructValue,
   type FunctionValue,
   isRecord,
   Special,
@@ -23,6 +23,8 @@ export interface PrintContext {
   readonly names: Names;
   /** Whether the compile target knows `1n`. */
   readonly bigintLiterals: boolean;
+  /** Writes promises as calls of async functions, which hand on the type of their place where `Promise.resolve` cannot. */
+  readonly asyncPromises?: boolean;
 }
 
 type Properties = Readonly<Record<string, Value>>;
@@ -36,7 +38,7 @@ export function printValue(value: Value, context: PrintContext): string {
   if (typeof value === 'string') return printText(value);
   if (typeof value === 'bigint')
     return context.bigintLiterals ? `${value.toString()}n` : `BigInt("${value.toString()}")`;
-  return typeof value === 'number' ? printNumber(value) : String(value as boolean | null | undefined);
+  return printConstant(value as Parameters<typeof printConstant>[0]);
 }
 
 /** An object literal; `more` are further members, such as spreads, as text. */
@@ -48,10 +50,12 @@ export function printObject(value: Properties, context: PrintContext, more: read
   return all.length === 0 ? '{}' : `{\n${all.join(',\n')}\n}`;
 }
 
-/** Only a number too large to write has the literal type of one that is. */
-function printNumber(value: number): string {
+function printConstant(value: number | boolean | null | undefined): string {
   if (Object.is(value, -0)) return '0';
-  return Number.isFinite(value) ? String(value) : `${value < 0 ? '-' : ''}1e999`;
+  // `Infinity` is a number to the compiler; only a literal has the type `1e999`.
+  return typeof value === 'number' && Math.abs(value) === Infinity
+    ? `${value < 0 ? '-' : ''}1e999`
+    : String(value);
 }
 
 function printAll(values: readonly Value[], context: PrintContext): string {
@@ -93,7 +97,19 @@ function printArrow({ returns }: FunctionValue, context: PrintContext): string {
     const others = Array.from({ length: returns.parameter }, (_, at) => `other${String(at + 1)}: unknown, `);
     return `(<T>(${others.join('')}value: T) => value)`;
   }
-  return returns.value === undefined ? '(() => {})' : `(() => (${printValue(returns.value, context)}))`;
+  const { value } = returns;
+  if (isAsync(value)) return printAsync(value, context);
+  return value === undefined ? '(() => {})' : `(() => (${printValue(value, context)}))`;
+}
+
+/** A promise that a function may return by being async; the compiler widens a bare literal in that place. */
+function isAsync(value: Value): value is ConstructValue {
+  if (!(value instanceof ConstructValue) || value.style !== 'promise') return false;
+  return value.args.length === 0 || typeof value.args[0] === 'object';
+}
+
+function printAsync({ args }: ConstructValue, context: PrintContext): string {
+  return args.length === 0 ? '(async () => {})' : `(async () => (${printAll(args, context)}))`;
 }
 
 function printConstruct(value: ConstructValue, context: PrintContext): string {
@@ -101,6 +117,10 @@ function printConstruct(value: ConstructValue, context: PrintContext): string {
   const items = printAll(args, context);
   if (style === 'generator') return `(function* () { yield* ${items}; })()`;
   if (style === 'asyncGenerator') return `(async function* () { yield* ${items}; })()`;
+  if (style === 'promise')
+    return context.asyncPromises === true && isAsync(value)
+      ? `${printAsync(value, context)}()`
+      : `Promise.resolve(${items})`;
   const name = context.names.value(value.symbol);
   if (style === 'subclass')
     return `new (class extends ${name} {\n${printOverrides(properties ?? {}, context)}\n})(${items})`;

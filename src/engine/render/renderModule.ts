@@ -19,6 +19,8 @@ export interface FixtureDeclaration {
   readonly style: FixtureStyle;
   /** What overrides a factory takes: of the whole type, of the union member that a tag tells, or none. */
   readonly overrides?: 'partial' | 'none' | { readonly discriminant: string };
+  /** Whether promises are calls of async functions, as {@link PrintContext} says. */
+  readonly asyncPromises?: boolean;
   readonly marker: Marker;
 }
 
@@ -40,7 +42,8 @@ export function renderModule(
   );
   const bodies = fixtures.map(fixture => {
     const type = names.type(fixture.type);
-    return `${printMarker(fixture.marker)}\n${printFixture(fixture, type, { names, bigintLiterals })}`;
+    const context = { names, bigintLiterals, asyncPromises: fixture.asyncPromises === true };
+    return `${printMarker(fixture.marker)}\n${printFixture(fixture, type, context)}`;
   });
   const head = names.print().join('\n');
   return `${[...(head === '' ? [] : [head]), ...bodies].join('\n\n')}\n`;
