@@ -139,7 +139,9 @@ function draft(work: Work, type: string, taken: Set<string>): Draft {
   if (reference === undefined) {
     throw new FauxtureError(
       'not-exported',
-      `${type} is not exported, so a fixture cannot import it. Export it, or generate JSON.`,
+      read.target.hiddenArgument === undefined
+        ? `${type} is not exported, so a fixture cannot import it. Export it, or generate JSON.`
+        : `${type} takes a type argument that needs ${read.target.hiddenArgument}, which is not exported, so a fixture cannot write it. Export ${read.target.hiddenArgument}, or generate JSON.`,
       { file: work.file, path: type },
     );
   }
@@ -229,11 +231,11 @@ function repair(work: Work, item: Draft, failure: Failure): boolean {
   const { solved, variants } = item.problem;
   for (let next = variants.shift(); next !== undefined; next = variants.shift()) {
     const variant = combineVariants(solved, next);
-    const { overrides, asyncPromises = false } = variant;
+    const { overrides, explicit = false } = variant;
     try {
       const value = drawValue(work, item.read, variant);
       item.variant = variant;
-      item.declaration = { ...item.declaration, ...(overrides && { overrides }), asyncPromises, value };
+      item.declaration = { ...item.declaration, ...(overrides && { overrides }), explicit, value };
       return true;
     } catch (error) {
       if (!FauxtureError.is(error)) throw error;

@@ -6,8 +6,8 @@ export interface Variant {
   /** Paths to leave out, as the generator names them. */
   readonly exclude?: ReadonlySet<string>;
   readonly overrides?: FixtureDeclaration['overrides'];
-  /** Whether promises are written as calls of async functions. */
-  readonly asyncPromises?: boolean;
+  /** Whether the text says what the compiler cannot infer. */
+  readonly explicit?: boolean;
   /**
    * Whether collections have one element at most. The compiler widens elements with different keys to a type that no
    * index signature takes, wherever it infers a type: in a call's arguments, in what a function returns.
@@ -31,7 +31,7 @@ export function isSameProblem(first: string, second: string): boolean {
 const MAX_ARMS = 24;
 
 /**
- * Lists what may be done about a value that does not compile, mildest first: promises written otherwise, other
+ * Lists what may be done about a value that does not compile, mildest first: another way to write promises and functions, other
  * overrides of a factory, shorter lists, the innermost optional field around the value left out, other members of the unions around it.
  * @param path of the value, elements as `[]`
  */
@@ -42,13 +42,13 @@ export function listVariants(
 ): Variant[] {
   const overrides = declaration.style === 'factory' ? listOverrides(document) : [];
   const steps = document.root.kind === 'array' || declaration.isList ? path.replace(/^\[\]/, '') : path;
-  const { optional, unions, isPromise } = walk(document, splitPath(steps));
+  const { optional, unions, isInferred } = walk(document, splitPath(steps));
   const arms = unions.flatMap(({ at, size }) =>
     Array.from({ length: Math.min(size, MAX_ARMS) }, (_, arm) => ({ exclude: allBut(at, size, arm) })),
   );
   const omissions = optional.reverse().map(field => ({ exclude: new Set([field]) }));
   return [
-    ...(isPromise ? [{ asyncPromises: true }] : []),
+    ...(isInferred ? [{ explicit: true }] : []),
     ...overrides,
     { single: true },
     ...omissions,
@@ -76,13 +76,13 @@ function splitPath(path: string): string[] {
 interface Around {
   readonly optional: string[];
   readonly unions: { readonly at: string; readonly size: number }[];
-  /** Whether the value may be a promise. */
-  isPromise: boolean;
+  /** Whether the value may be an expression whose type the compiler infers before it looks at the place. */
+  isInferred: boolean;
 }
 
 /** What stands around a value: the optional fields on the way to it, and the unions. */
 function walk(document: ShapeDocument, steps: readonly string[]): Around {
-  const around: Around = { optional: [], unions: [], isPromise: false };
+  const around: Around = { optional: [], unions: [], isInferred: false };
   let shapes: readonly Shape[] = [document.root];
   let at = '';
   for (const step of ['', ...steps]) {
@@ -90,7 +90,9 @@ function walk(document: ShapeDocument, steps: readonly string[]): Around {
     if (step !== '') at += step === '[]' ? step : `${at === '' ? '' : '.'}${step}`;
     if (step !== '' && shapes.some(shape => isOptional(shape, step))) around.optional.push(at);
     shapes = next.flatMap(shape => open(document, shape, at, around));
-    around.isPromise = shapes.some(shape => shape.kind === 'builtIn' && shape.name.startsWith('Promise'));
+    around.isInferred = shapes.some(
+      ({ kind }) => kind === 'builtIn' || kind === 'function' || kind === 'class',
+    );
   }
   return around;
 }

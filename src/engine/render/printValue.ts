@@ -23,8 +23,13 @@ export interface PrintContext {
   readonly names: Names;
   /** Whether the compile target knows `1n`. */
   readonly bigintLiterals: boolean;
-  /** Writes promises as calls of async functions, which hand on the type of their place where `Promise.resolve` cannot. */
-  readonly asyncPromises?: boolean;
+  /**
+   * Says what the compiler cannot infer: promises are calls of async functions, which hand on the type of their place
+   * where `Promise.resolve` does not, and what is assigned to a function or an instance is `as const`.
+   */
+  readonly explicit?: boolean;
+  /** Whether the value stands where literals lose their types. */
+  readonly isAssigned?: boolean;
 }
 
 type Properties = Readonly<Record<string, Value>>;
@@ -35,10 +40,11 @@ export function printValue(value: Value, context: PrintContext): string {
   if (Array.isArray(value)) return `[${printAll(value as readonly Value[], context)}]`;
   if (value instanceof Date) return `new Date(${printText(value.toISOString())})`;
   if (isRecord(value)) return printObject(value, context);
-  if (typeof value === 'string') return printText(value);
+  if (typeof value === 'string') return asConstant(printText(value), context);
   if (typeof value === 'bigint')
     return context.bigintLiterals ? `${value.toString()}n` : `BigInt("${value.toString()}")`;
-  return printConstant(value as Parameters<typeof printConstant>[0]);
+  const text = printConstant(value as Parameters<typeof printConstant>[0]);
+  return typeof value === 'number' || typeof value === 'boolean' ? asConstant(text, context) : text;
 }
 
 /** An object literal; `more` are further members, such as spreads, as text. */
@@ -48,6 +54,10 @@ export function printObject(value: Properties, context: PrintContext, more: read
   );
   const all = [...members, ...more];
   return all.length === 0 ? '{}' : `{\n${all.join(',\n')}\n}`;
+}
+
+function asConstant(text: string, { isAssigned = false }: PrintContext): string {
+  return isAssigned ? `${text} as const` : text;
 }
 
 function printConstant(value: number | boolean | null | undefined): string {
@@ -88,7 +98,9 @@ function printSpecial(value: AnySpecial, context: PrintContext): string {
 }
 
 function withProperties(code: string, properties: Properties | undefined, context: PrintContext): string {
-  return properties === undefined ? code : `Object.assign(${code}, ${printObject(properties, context)})`;
+  if (properties === undefined) return code;
+  const inner = { ...context, isAssigned: context.explicit === true };
+  return `Object.assign(${code}, ${printObject(properties, inner)})`;
 }
 
 function printArrow({ returns }: FunctionValue, context: PrintContext): string {
@@ -118,7 +130,7 @@ function printConstruct(value: ConstructValue, context: PrintContext): string {
   if (style === 'generator') return `(function* () { yield* ${items}; })()`;
   if (style === 'asyncGenerator') return `(async function* () { yield* ${items}; })()`;
   if (style === 'promise')
-    return context.asyncPromises === true && isAsync(value)
+    return context.explicit === true && isAsync(value)
       ? `${printAsync(value, context)}()`
       : `Promise.resolve(${items})`;
   const name = context.names.value(value.symbol);

@@ -19,8 +19,8 @@ export interface FixtureDeclaration {
   readonly style: FixtureStyle;
   /** What overrides a factory takes: of the whole type, of the union member that a tag tells, or none. */
   readonly overrides?: 'partial' | 'none' | { readonly discriminant: string };
-  /** Whether promises are calls of async functions, as {@link PrintContext} says. */
-  readonly asyncPromises?: boolean;
+  /** Whether it says what the compiler cannot infer, as {@link PrintContext} describes. */
+  readonly explicit?: boolean;
   readonly marker: Marker;
 }
 
@@ -42,7 +42,7 @@ export function renderModule(
   );
   const bodies = fixtures.map(fixture => {
     const type = names.type(fixture.type);
-    const context = { names, bigintLiterals, asyncPromises: fixture.asyncPromises === true };
+    const context = { names, bigintLiterals, explicit: fixture.explicit === true };
     return `${printMarker(fixture.marker)}\n${printFixture(fixture, type, context)}`;
   });
   const head = names.print().join('\n');

@@ -176,3 +176,7 @@ export interface UncommonEnums {
   computed: Computed;
   flags?: Ambient[];
 }
+type Loader = (...args: any[]) => PromiseLike<unknown>;
+export type LoadedBy<T extends Loader> = Awaited<ReturnType<T>>;
+export type ItemsBy<T extends readonly object[], K extends keyof T[number]> = { [I in T[number] as K & string]: I };
+export type BeyondNumbers = { highest: 1e999; lowest: -1e999 };
