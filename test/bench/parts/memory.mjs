@@ -27,7 +27,7 @@ export async function run() {
   return {
     title: 'Memory',
     intro: [
-      `\`User\` of \`models/model.ts\`. The engine draws ${count(ROWS)} rows and drops each; its heap after a collection must stay flat. The command line writes them as NDJSON to a pipe.`,
+      `\`User\` of \`test/cases/model.ts\`. The engine draws ${count(ROWS)} rows and drops each; its heap after a collection must stay flat. The command line writes them as NDJSON to a pipe.`,
     ],
     tables: [
       {

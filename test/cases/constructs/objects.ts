@@ -160,8 +160,8 @@ export interface PreviousOrder {
   id: string;
 }
 export interface FixedEnumRecord {
-  byColor: { [K in import('./basics').Color]: number };
-  partial: Partial<Record<import('./basics').Level, string>>;
+  byColor: { [K in import('./torture').Color]: number };
+  partial: Partial<Record<import('./torture').Level, string>>;
 }
 export declare enum Ambient {
   One,

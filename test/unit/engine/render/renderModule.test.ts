@@ -140,7 +140,7 @@ let declarations: readonly FixtureDeclaration[] = [];
 beforeAll(async () => {
   const session = new Session();
   const options = await resolveDrawOptions({ seed: 5 });
-  declarations = ['basics.ts', 'objects.ts', 'platform.ts'].flatMap(source => {
+  declarations = ['torture.ts', 'objects.ts', 'platform.ts'].flatMap(source => {
     const file = join(repository, 'test/cases/constructs', source);
     const project = session.openProject(file);
     return listExported(project, file).flatMap(type => drawAll(project, file, type, options));
