@@ -1,40 +1,19 @@
 /**
  * Builds what ships: `node esbuild.mjs [--watch] [--tests]`.
- *
- * ts-morph, which carries the TypeScript compiler, is bundled once into `dist/tsMorph.js`; the server and the
- * command line require it at run time, only when they first need it.
  */
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
+import { commonOptions, sharedTsMorph } from './scripts/lib/bundling.mjs';
 import { dist, root } from './scripts/lib/paths.mjs';
 
 const watch = process.argv.includes('--watch');
 const withTests = process.argv.includes('--tests');
 
-/** @type {import('esbuild').Plugin} */
-const sharedTsMorph = {
-  name: 'shared-ts-morph',
-  setup({ onResolve }) {
-    onResolve({ filter: /^ts-morph$/ }, () => ({ path: './tsMorph.js', external: true }));
-  },
-};
-
 /** @type {import('esbuild').BuildOptions} */
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  // jsonc-parser's `main` is a UMD file that cannot be bundled.
-  mainFields: ['module', 'main'],
-  minify: !watch,
-  sourcemap: watch,
-  logLevel: 'warning',
-};
+const common = { ...commonOptions, minify: !watch, sourcemap: watch, logLevel: 'warning' };
 
 /**
  * The bundles: `budget` is the most kilobytes that one may have gzipped; `options` are added to the common ones.

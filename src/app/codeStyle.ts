@@ -3,7 +3,33 @@ import { dirname, join } from 'node:path';
 
 import { parseSync } from 'editorconfig';
 
-import { defaultCodeStyle, type CodeStyle } from '../engine/render/codeStyle';
+/** How TypeScript is laid out. Defaults are Prettier's. */
+export interface CodeStyle {
+  /** One level: spaces or a tab. */
+  readonly indent: string;
+  /** Columns that a tab counts for. */
+  readonly tabWidth: number;
+  readonly quotes: 'single' | 'double';
+  readonly semicolons: boolean;
+  readonly trailingComma: 'all' | 'es5' | 'none';
+  readonly printWidth: number;
+  readonly arrowParentheses: 'always' | 'avoid';
+  readonly quoteProperties: 'as-needed' | 'consistent' | 'preserve';
+  readonly endOfLine: '\n' | '\r\n';
+}
+
+/** The style of a project that says nothing. */
+export const defaultCodeStyle: CodeStyle = {
+  indent: '  ',
+  tabWidth: 2,
+  quotes: 'double',
+  semicolons: true,
+  trailingComma: 'all',
+  printWidth: 80,
+  arrowParentheses: 'always',
+  quoteProperties: 'as-needed',
+  endOfLine: '\n',
+};
 
 /** Names of the Prettier configuration files that are data; those that are code are never run. */
 const PRETTIER_FILES = ['.prettierrc', '.prettierrc.json', '.prettierrc.yaml', '.prettierrc.yml'];

@@ -3,14 +3,15 @@ import * as estree from 'prettier/plugins/estree';
 import * as typescript from 'prettier/plugins/typescript';
 import { format } from 'prettier/standalone';
 
-import type { CodeStyle } from '../engine/render/codeStyle';
+import type { ModuleSyntax } from '../engine/render/moduleSyntax';
+import type { CodeStyle } from './codeStyle';
 
 /** Lays out a module as the user's own Prettier would. The same text and style give the same text. */
-export async function formatModule(text: string, style: CodeStyle): Promise<string> {
+export async function formatModule(text: string, style: CodeStyle, syntax: ModuleSyntax): Promise<string> {
   return format(text, {
     // In JavaScript, parentheses after a comment with a type are a cast, which only Babel's tree keeps.
-    parser: style.syntax === 'typescript' ? 'typescript' : 'babel',
-    filepath: style.syntax === 'typescript' ? 'fixture.ts' : 'fixture.js',
+    parser: syntax === 'typescript' ? 'typescript' : 'babel',
+    filepath: syntax === 'typescript' ? 'fixture.ts' : 'fixture.js',
     plugins: [typescript, babel, estree],
     tabWidth: style.tabWidth,
     useTabs: style.indent === '\t',

@@ -1,26 +1,15 @@
 import { basename, dirname, extname, join } from 'node:path';
 
-import { compile } from '../engine/generate/compile';
-import type { GenerateOptions } from '../engine/generate/options';
-import { nameConstant, nameFactory, pluralize } from '../engine/render/fixtureNames';
-import type { CodeStyle } from '../engine/render/codeStyle';
-import { renderModule, type FixtureDeclaration, type RenderContext } from '../engine/render/renderModule';
-import type { SymbolRef } from '../engine/shape/shape';
 import { findModuleSyntax } from '../read/typescript/findModuleSyntax';
-import { specifierFor } from '../read/typescript/moduleSpecifier';
 import { listExported } from '../read/typescript/findTarget';
-import { readTarget, type ReadTarget } from '../read/typescript/readTarget';
-import type { TypeScriptProject } from '../read/typescript/typeScriptProject';
 import { FauxtureError } from '../shared/fauxtureError';
-import { checkpoint } from './checkpoint';
 import { findCodeStyle } from './codeStyle';
-import { formatModule } from './formatModule';
+import { draftFixtures, type ModuleWork } from './draftFixture';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
-import { toMarker } from './markerOptions';
-import { listVariants, type Variant } from './repair';
+import { formatModule } from './formatModule';
 import { toPath, type Session } from './session';
-import { checkModule, type Failure } from './verify';
+import { settleModule } from './settleModule';
 
 /** A module of fixtures that compiles in the user's project. */
 export interface FixtureModule {
@@ -33,15 +22,10 @@ export interface FixtureModule {
   readonly problems: readonly FixtureProblem[];
 }
 
-/** The first compile target with `1n`, as the compiler numbers them. */
-const ES2020 = 7 as number;
-/** How often a fixture is repaired and checked again. */
-const MAX_ROUNDS = 12;
-
 /**
- * Makes fixtures for types as one module, of TypeScript or JavaScript as its path says, and type-checks it in the user's own project. What does not
- * compile is repaired, by leaving out an optional field or choosing another union member, or reported; it is never
- * part of the result.
+ * Makes fixtures for types as one module, of TypeScript or JavaScript as its path says, and type-checks it in the
+ * user's own project. What does not compile is repaired, by leaving out an optional field or choosing another union
+ * member, or reported; it is never part of the result.
  * @throws FauxtureError for a request that cannot be met at all: `not-found`, `bad-usage`, `bad-input`, and for a
  * single type also `not-exported`, `cannot-make` or `not-verified`
  * @example await generateModule(session, { file: 'user.ts', types: ['User'], draw: { seed: 1 } })
@@ -56,11 +40,12 @@ export async function generateModule(
   const project = session.openProject(file, request.tsconfig);
   const types = request.types === 'all' ? listExported(project, file) : request.types;
   const path = request.out === undefined ? defaultFixturePath(file) : toPath(request.out);
-  const work: Work = { project, file, path, request, options, problems: [] };
-  const drafts = await draftAll(work, types, signal);
+  const work: ModuleWork = { project, file, path, request, options, problems: [] };
+  const drafts = await draftFixtures(work, types, signal);
   const [only] = work.problems;
   if (drafts.length === 0 && types.length === 1 && only !== undefined) throw only.error;
-  const settled = await settle(work, drafts, signal);
+  const syntax = findModuleSyntax(project, path, file);
+  const settled = await settleModule(work, drafts, { syntax, signal });
   const problems = work.problems.map(({ type, error }) => ({ type, message: error.message }));
   if (settled === undefined) {
     const [first] = work.problems;
@@ -75,7 +60,7 @@ export async function generateModule(
   }
   return {
     path,
-    text: await formatModule(settled.text, styleOf(work)),
+    text: await formatModule(settled.text, findCodeStyle(path, request.editorStyle), syntax),
     names: settled.drafts.map(draft => draft.declaration.name),
     problems,
   };
@@ -87,192 +72,4 @@ export function defaultFixturePath(file: string): string {
   const name = basename(file, extension).replace(/\.d$/, '');
   const kind = /^\.[cm]?[jt]s/.exec(extension)?.[0] ?? '.ts';
   return toPath(join(dirname(file), `${name}.fixture${kind}`));
-}
-
-interface Work {
-  readonly project: TypeScriptProject;
-  readonly file: string;
-  readonly path: string;
-  readonly request: ModuleRequest;
-  readonly options: GenerateOptions;
-  readonly problems: { readonly type: string; readonly error: FauxtureError }[];
-}
-
-/** A fixture on its way: drawn, but not known to compile. */
-interface Draft {
-  readonly read: ReadTarget;
-  declaration: FixtureDeclaration;
-  /** How often it failed to compile. */
-  tries: number;
-  /** Other ways to draw it, found when it first fails to compile. */
-  variants?: Variant[];
-}
-
-async function draftAll(
-  work: Work,
-  types: readonly string[],
-  signal: AbortSignal | undefined,
-): Promise<Draft[]> {
-  const taken = new Set<string>();
-  const drafts: Draft[] = [];
-  for (const type of types) {
-    await checkpoint(signal);
-    try {
-      drafts.push(draft(work, type, taken));
-    } catch (error) {
-      if (!FauxtureError.is(error) || error.code === 'internal') throw error;
-      work.problems.push({ type, error });
-    }
-  }
-  return drafts;
-}
-
-function draft(work: Work, type: string, taken: Set<string>): Draft {
-  const read = readTarget(work.project, work.file, type);
-  const { reference } = read.target;
-  if (reference === undefined) {
-    throw new FauxtureError(
-      'not-exported',
-      `${type} is not exported, so a fixture cannot import it. Export it, or generate JSON.`,
-      { file: work.file, path: type },
-    );
-  }
-  const [issue] = read.issues;
-  if (issue !== undefined && work.request.types !== 'all')
-    throw new FauxtureError('bad-input', issue.message, { file: work.file, path: issue.path });
-  const style = work.request.style ?? 'const';
-  const isList = work.request.count !== undefined;
-  const single = style === 'factory' ? nameFactory(type, taken) : nameConstant(type, taken);
-  const name =
-    work.request.name ?? (isList && style !== 'factory' ? nameConstant(pluralize(single), taken) : single);
-  const declaration: FixtureDeclaration = {
-    name,
-    type: reference,
-    value: drawValue(work, read, {}),
-    isList: isList && style !== 'factory',
-    style,
-    marker: toMarker(type, work.request, work.options),
-  };
-  taken.add(name);
-  return { read, declaration, tries: 0 };
-}
-
-function drawValue(work: Work, read: ReadTarget, variant: Variant): FixtureDeclaration['value'] {
-  const generator = compile(read.document, {
-    ...work.options,
-    ...(variant.exclude && { exclude: variant.exclude }),
-  });
-  const { count } = work.request;
-  if (count === undefined || work.request.style === 'factory') return generator.generate(0);
-  return Array.from({ length: count }, (_, row) => generator.generate(row));
-}
-
-function styleOf(work: Work): CodeStyle {
-  const style = findCodeStyle(work.path, work.request.editorStyle);
-  return {
-    ...style,
-    bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020,
-    syntax: findModuleSyntax(work.project, work.path, work.file),
-  };
-}
-
-/**
- * Renders, checks and repairs until the module compiles; drafts that cannot be repaired become problems. After the
- * first check only those that were repaired are checked again, and at the end all of them together.
- */
-async function settle(
-  work: Work,
-  drafts: readonly Draft[],
-  signal: AbortSignal | undefined,
-): Promise<Settled | undefined> {
-  const render = makeRenderer(work);
-  let kept = drafts;
-  const groups: (readonly Draft[])[] = [];
-  while (kept.length > 0) {
-    const group = groups.shift() ?? kept;
-    const text = render(group);
-    const failures = await checkModule(work.project, { path: work.path, text }, signal);
-    if (failures.length === 0 && group.length === kept.length) return { text, drafts: kept };
-    const { again, dropped } = sortOut(work, group, failures);
-    groups.push(...again);
-    kept = kept.filter(item => !dropped.includes(item));
-  }
-  return undefined;
-}
-
-interface Settled {
-  readonly text: string;
-  readonly drafts: readonly Draft[];
-}
-
-/** Repairs what failed. Imports that are at fault are traced to their fixture by halves. */
-function sortOut(
-  work: Work,
-  group: readonly Draft[],
-  failures: readonly Failure[],
-): { readonly again: readonly (readonly Draft[])[]; readonly dropped: readonly Draft[] } {
-  const general = failures.find(failure => failure.name === undefined);
-  const failed = group.flatMap(item => {
-    const failure = failures.find(({ name }) => name === item.declaration.name) ?? general;
-    if (failure !== undefined) item.tries += 1;
-    return failure === undefined ? [] : [{ item, failure }];
-  });
-  if (general !== undefined && group.length > 1 && group.every(({ tries }) => tries <= MAX_ROUNDS)) {
-    const half = Math.ceil(group.length / 2);
-    return { again: [group.slice(0, half), group.slice(half)], dropped: [] };
-  }
-  const dropped = failed.filter(
-    ({ item, failure }) => item.tries > MAX_ROUNDS || !repair(work, item, failure),
-  );
-  for (const { item, failure } of dropped)
-    work.problems.push({ type: item.read.target.name, error: notVerified(work, item, failure) });
-  const repaired = failed.filter(each => !dropped.includes(each)).map(({ item }) => item);
-  return { again: repaired.length > 0 ? [repaired] : [], dropped: dropped.map(({ item }) => item) };
-}
-
-function makeRenderer(work: Work): (drafts: readonly Draft[]) => string {
-  const specifiers = new Map<string, string>();
-  const specifierOf = (symbol: SymbolRef): string => {
-    const key = `${symbol.module ?? ''} ${symbol.file ?? ''}`;
-    const known = specifiers.get(key) ?? specifierFor(work.project, work.path, symbol, work.file);
-    specifiers.set(key, known);
-    return known;
-  };
-  const context: RenderContext = { style: styleOf(work), specifierOf };
-  return drafts =>
-    renderModule(
-      drafts.map(item => item.declaration),
-      context,
-    );
-}
-
-function repair(work: Work, item: Draft, failure: Failure): boolean {
-  item.variants ??= listVariants(item.read.document, item.declaration, failure.path);
-  for (let variant = item.variants.shift(); variant !== undefined; variant = item.variants.shift()) {
-    try {
-      const value =
-        variant.exclude === undefined ? item.declaration.value : drawValue(work, item.read, variant);
-      item.declaration = {
-        ...item.declaration,
-        value,
-        ...(variant.overrides !== undefined && { overrides: variant.overrides }),
-      };
-      return true;
-    } catch (error) {
-      if (!FauxtureError.is(error)) throw error;
-    }
-  }
-  return false;
-}
-
-function notVerified(work: Work, item: Draft, failure: Failure): FauxtureError {
-  const path = [item.read.target.name, failure.path]
-    .filter(part => part !== '')
-    .join('.')
-    .replaceAll('.[]', '[]');
-  return new FauxtureError(
-    'not-verified',
-    `${path} could not be made so that it compiles, and was left out: ${failure.message}`,
-    { file: work.file, path },
-  );
 }

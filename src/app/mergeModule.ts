@@ -1,11 +1,10 @@
-import type { CodeStyle } from '../engine/render/codeStyle';
-import { printText } from '../engine/render/printText';
 import {
   readFixtureFile,
   type FixtureStatement,
   type ImportBinding,
   type ImportStatement,
 } from '../read/typescript/readFixtureFile';
+import type { CodeStyle } from './codeStyle';
 
 /** A module with fixtures put into it, or why they cannot be. */
 export type MergeResult = { readonly text: string } | { readonly conflict: string };
@@ -180,7 +179,7 @@ function editImport(
 }
 
 function printImport(specifier: string, bindings: readonly ImportBinding[], style: CodeStyle): string {
-  const end = `from ${printText(specifier, style)}${style.semicolons ? ';' : ''}`;
+  const end = `from ${printSpecifier(specifier, style)}${style.semicolons ? ';' : ''}`;
   const onlyTypes = bindings.every(({ typeOnly }) => typeOnly);
   const keyword = onlyTypes ? 'import type' : 'import';
   const parts = bindings.map(({ imported, local, typeOnly }) => {
@@ -195,7 +194,11 @@ function printImport(specifier: string, bindings: readonly ImportBinding[], styl
 
 function printRequire(specifier: string, bindings: readonly ImportBinding[], style: CodeStyle): string {
   const parts = bindings.map(({ imported, local }) => (imported === local ? local : `${imported}: ${local}`));
-  return `const { ${parts.join(', ')} } = require(${printText(specifier, style)})${style.semicolons ? ';' : ''}`;
+  return `const { ${parts.join(', ')} } = require(${printSpecifier(specifier, style)})${style.semicolons ? ';' : ''}`;
+}
+
+function printSpecifier(specifier: string, { quotes }: CodeStyle): string {
+  return quotes === 'single' ? `'${specifier}'` : `"${specifier}"`;
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -6,14 +6,33 @@ export interface Variant {
   /** Paths to leave out, as the generator names them. */
   readonly exclude?: ReadonlySet<string>;
   readonly overrides?: FixtureDeclaration['overrides'];
+  /** Whether the text says what the compiler cannot infer. */
+  readonly explicit?: boolean;
+  /**
+   * Whether collections have one element at most. The compiler widens elements with different keys to a type that no
+   * index signature takes, wherever it infers a type: in a call's arguments, in what a function returns.
+   */
+  readonly single?: boolean;
+}
+
+/** Both variants at once; where they disagree, the second. */
+export function combineVariants(first: Variant, second: Variant): Variant {
+  const exclude = new Set([...(first.exclude ?? []), ...(second.exclude ?? [])]);
+  return { ...first, ...second, ...(exclude.size > 0 && { exclude }) };
+}
+
+/** Whether two values that do not compile, by their paths, are one or lie in one another. */
+export function isSameProblem(first: string, second: string): boolean {
+  const [inner, outer] = first.length < second.length ? [second, first] : [first, second];
+  return inner === outer || outer === '' || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`);
 }
 
 /** How many union members are tried one by one. */
 const MAX_ARMS = 24;
 
 /**
- * Lists what may be done about a value that does not compile, mildest first: other overrides of a factory, the
- * innermost optional field around the value left out, other members of the unions around it.
+ * Lists what may be done about a value that does not compile, mildest first: another way to write promises and functions, other
+ * overrides of a factory, shorter lists, the innermost optional field around the value left out, other members of the unions around it.
  * @param path of the value, elements as `[]`
  */
 export function listVariants(
@@ -23,13 +42,15 @@ export function listVariants(
 ): Variant[] {
   const overrides = declaration.style === 'factory' ? listOverrides(document) : [];
   const steps = document.root.kind === 'array' || declaration.isList ? path.replace(/^\[\]/, '') : path;
-  const { optional, unions } = walk(document, splitPath(steps));
+  const { optional, unions, isInferred } = walk(document, splitPath(steps));
   const arms = unions.flatMap(({ at, size }) =>
     Array.from({ length: Math.min(size, MAX_ARMS) }, (_, arm) => ({ exclude: allBut(at, size, arm) })),
   );
   const omissions = optional.reverse().map(field => ({ exclude: new Set([field]) }));
   return [
+    ...(isInferred ? [{ explicit: true }] : []),
     ...overrides,
+    { single: true },
     ...omissions,
     ...arms,
     ...(optional.length > 1 ? [{ exclude: new Set(optional) }] : []),
@@ -55,11 +76,13 @@ function splitPath(path: string): string[] {
 interface Around {
   readonly optional: string[];
   readonly unions: { readonly at: string; readonly size: number }[];
+  /** Whether the value may be an expression whose type the compiler infers before it looks at the place. */
+  isInferred: boolean;
 }
 
 /** What stands around a value: the optional fields on the way to it, and the unions. */
 function walk(document: ShapeDocument, steps: readonly string[]): Around {
-  const around: Around = { optional: [], unions: [] };
+  const around: Around = { optional: [], unions: [], isInferred: false };
   let shapes: readonly Shape[] = [document.root];
   let at = '';
   for (const step of ['', ...steps]) {
@@ -67,6 +90,9 @@ function walk(document: ShapeDocument, steps: readonly string[]): Around {
     if (step !== '') at += step === '[]' ? step : `${at === '' ? '' : '.'}${step}`;
     if (step !== '' && shapes.some(shape => isOptional(shape, step))) around.optional.push(at);
     shapes = next.flatMap(shape => open(document, shape, at, around));
+    around.isInferred = shapes.some(
+      ({ kind }) => kind === 'builtIn' || kind === 'function' || kind === 'class',
+    );
   }
   return around;
 }

@@ -117,7 +117,7 @@ const promise: CompileBuiltIn = (shape, field, compiler) => {
   const draw = compiler.compile(shape.args[0] ?? { kind: 'undefined' }, field);
   return (scope, key, level) => {
     const value = draw(scope, key, level);
-    return new ConstructValue('call', global('Promise.resolve'), value === undefined ? [] : [value], value);
+    return new ConstructValue('promise', global('Promise'), value === undefined ? [] : [value], value);
   };
 };
 

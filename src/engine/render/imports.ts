@@ -1,7 +1,7 @@
 import type { SymbolRef, TypeText } from '../shape/shape';
-import type { CodeStyle } from './codeStyle';
-import type { Names } from './printValue';
+import type { ModuleSyntax } from './moduleSyntax';
 import { printText } from './printText';
+import type { Names } from './printValue';
 
 interface Imported {
   readonly symbol: SymbolRef;
@@ -22,7 +22,7 @@ export class Imports implements Names {
    */
   constructor(
     private readonly specifierOf: (symbol: SymbolRef) => string,
-    private readonly style: CodeStyle,
+    private readonly syntax: ModuleSyntax,
     taken: Iterable<string>,
   ) {
     this.locals = new Set(taken);
@@ -34,10 +34,7 @@ export class Imports implements Names {
 
   type({ text, symbols }: TypeText): string {
     const names = new Map(symbols.map(symbol => [headOf(symbol), this.typeName(symbol)]));
-    return text.replace(WORDS, (word, single: string | undefined) => {
-      if (single !== undefined) return printText(single.replace(/\\(.)/g, '$1'), this.style);
-      return names.get(word) ?? word;
-    });
+    return text.replace(WORDS, word => names.get(word) ?? word);
   }
 
   /** The import declarations, packages before relative paths. */
@@ -50,17 +47,15 @@ export class Imports implements Names {
     return [...groups.entries()]
       .sort(([a], [b]) => compareSpecifiers(a, b))
       .flatMap(([specifier, items]) =>
-        this.style.syntax === 'commonjs'
-          ? printRequires(specifier, items, this.style)
-          : printGroup(specifier, items, this.style),
+        this.syntax === 'commonjs' ? printRequires(specifier, items) : printGroup(specifier, items),
       );
   }
 
   /** What stands in a type for a symbol's first name. */
   private typeName(symbol: SymbolRef): string {
-    if (this.style.syntax === 'typescript' || isGlobal(symbol))
-      return headOf({ name: this.use(symbol, false) });
-    const module = `import(${printText(this.specifierOf(symbol), this.style)})`;
+    if (this.syntax === 'typescript' || isGlobal(symbol)) return headOf({ name: this.use(symbol, false) });
+    // Prettier leaves comments alone, so their quotes are the usual ones.
+    const module = `import('${this.specifierOf(symbol)}')`;
     if (symbol.isWhole === true) return module;
     return `${module}.${symbol.isDefault === true ? 'default' : headOf(symbol)}`;
   }
@@ -83,8 +78,8 @@ export class Imports implements Names {
   }
 }
 
-/** Texts in single quotes, texts in double quotes, and names that do not follow a dot. */
-const WORDS = /'((?:[^'\\]|\\.)*)'|"(?:[^"\\]|\\.)*"|(?<![\w$.])[A-Za-z_$][\w$]*/g;
+/** Texts in quotes, and names that do not follow a dot. */
+const WORDS = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|(?<![\w$.])[A-Za-z_$][\w$]*/g;
 
 function headOf({ name }: Pick<SymbolRef, 'name'>): string {
   return name.split('.')[0] ?? '';
@@ -99,8 +94,8 @@ function compareSpecifiers(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-function printGroup(specifier: string, items: readonly Imported[], style: CodeStyle): string[] {
-  const end = `from ${printText(specifier, style)}${style.semicolons ? ';' : ''}`;
+function printGroup(specifier: string, items: readonly Imported[]): string[] {
+  const end = `from ${printText(specifier)};`;
   const defaults = items.filter(item => item.symbol.isDefault === true);
   const named = items
     .filter(item => item.symbol.isDefault !== true)
@@ -112,26 +107,18 @@ function printGroup(specifier: string, items: readonly Imported[], style: CodeSt
     const name = item.local === item.exported ? item.exported : `${item.exported} as ${item.local}`;
     return onlyTypes || item.isValue ? name : `type ${name}`;
   });
-  return [...lines, printNamed(parts, onlyTypes ? 'import type' : 'import', end, style)];
+  return [...lines, `import ${onlyTypes ? 'type ' : ''}{ ${parts.join(', ')} } ${end}`];
 }
 
-function printRequires(specifier: string, items: readonly Imported[], style: CodeStyle): string[] {
-  const call = `require(${printText(specifier, style)})`;
-  const end = style.semicolons ? ';' : '';
+function printRequires(specifier: string, items: readonly Imported[]): string[] {
+  const call = `require(${printText(specifier)});`;
   const named = items.filter(item => item.symbol.isWhole !== true);
   const parts = named
     .map(item => [item.symbol.isDefault === true ? 'default' : item.exported, item.local] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([exported, local]) => (local === exported ? local : `${exported}: ${local}`));
   return [
-    ...items.filter(item => item.symbol.isWhole === true).map(item => `const ${item.local} = ${call}${end}`),
-    ...(parts.length === 0 ? [] : [`const { ${parts.join(', ')} } = ${call}${end}`]),
+    ...items.filter(item => item.symbol.isWhole === true).map(item => `const ${item.local} = ${call}`),
+    ...(parts.length === 0 ? [] : [`const { ${parts.join(', ')} } = ${call}`]),
   ];
-}
-
-function printNamed(parts: readonly string[], keyword: string, end: string, style: CodeStyle): string {
-  const line = `${keyword} { ${parts.join(', ')} } ${end}`;
-  if (line.length <= style.printWidth) return line;
-  const last = style.trailingComma === 'none' ? '' : ',';
-  return `${keyword} {\n${parts.map(part => style.indent + part).join(',\n')}${last}\n} ${end}`;
 }

@@ -1,11 +1,10 @@
 import type { SymbolRef, TypeText } from '../shape/shape';
-import { FunctionValue, type Value } from '../shape/values';
-import type { CodeStyle } from './codeStyle';
+import type { Value } from '../shape/values';
 import { Imports } from './imports';
 import { printMarker, type Marker } from './marker';
-import { printExport, printTypeComment } from './moduleSyntax';
+import { printExport, printTypeComment, type ModuleSyntax } from './moduleSyntax';
 import { printFactory } from './printFactory';
-import { ValuePrinter } from './printValue';
+import { printValue, type PrintContext } from './printValue';
 
 /** How a fixture may stand in its file. */
 export const FIXTURE_STYLES = ['const', 'satisfies', 'factory'] as const;
@@ -22,63 +21,50 @@ export interface FixtureDeclaration {
   readonly style: FixtureStyle;
   /** What overrides a factory takes: of the whole type, of the union member that a tag tells, or none. */
   readonly overrides?: 'partial' | 'none' | { readonly discriminant: string };
+  /** Whether it says what the compiler cannot infer, as {@link PrintContext} describes. */
+  readonly explicit?: boolean;
   readonly marker: Marker;
 }
 
 /** What the rendering of a module needs to know of its surroundings. */
 export interface RenderContext {
-  readonly style: CodeStyle;
+  readonly syntax: ModuleSyntax;
+  /** Whether the compile target knows `1n`. */
+  readonly bigintLiterals: boolean;
   readonly specifierOf: (symbol: SymbolRef) => string;
 }
 
-/** Renders fixtures as one module of TypeScript or, with types in comments, JavaScript: imports, then each fixture under its marker. Pure. */
+/** Renders fixtures as one module of TypeScript or, with types in comments, JavaScript: imports, then each fixture under its marker. Its layout is left to Prettier. Pure. */
 export function renderModule(fixtures: readonly FixtureDeclaration[], context: RenderContext): string {
-  const { style, specifierOf } = context;
-  const imports = new Imports(
+  const { specifierOf, ...surroundings } = context;
+  const names = new Imports(
     specifierOf,
-    style,
+    context.syntax,
     fixtures.map(fixture => fixture.name),
   );
-  const printer = new ValuePrinter(style, imports);
-  const bodies = fixtures.map(
-    fixture => `${printMarker(fixture.marker)}\n${printFixture(fixture, printer, imports, style)}`,
-  );
-  const head = imports.print().join('\n');
-  const text = [...(head === '' ? [] : [head]), ...bodies].join('\n\n');
-  return `${text}\n`.replaceAll('\n', style.endOfLine);
+  const bodies = fixtures.map(fixture => {
+    const type = names.type(fixture.type);
+    const print: PrintContext = { ...surroundings, names, explicit: fixture.explicit === true };
+    return `${printMarker(fixture.marker)}\n${printFixture(fixture, type, print)}`;
+  });
+  const head = names.print().join('\n');
+  return `${[...(head === '' ? [] : [head]), ...bodies].join('\n\n')}\n`;
 }
 
-function printFixture(
-  fixture: FixtureDeclaration,
-  printer: ValuePrinter,
-  imports: Imports,
-  style: CodeStyle,
-): string {
-  const type = imports.type(fixture.type);
-  const end = style.semicolons ? ';' : '';
-  if (fixture.style === 'factory') return printFactory(fixture, type, printer, style);
-  const full = fixture.isList ? listOf(type) : type;
-  if (style.syntax !== 'typescript') return printJavaScript(fixture, full, printer, style);
-  if (fixture.style === 'satisfies') {
-    const printed = printer.print(fixture.value, 0, fixture.name.length + 16);
-    const operand = fixture.value instanceof FunctionValue ? `(${printed})` : printed;
-    return `export const ${fixture.name} = ${operand} satisfies ${full}${end}`;
+function printFixture(fixture: FixtureDeclaration, type: string, context: PrintContext): string {
+  const { name, style, isList } = fixture;
+  if (style === 'factory') return printFactory(fixture, type, context);
+  const full = isList ? listOf(type) : type;
+  const value = printValue(fixture.value, context);
+  if (context.syntax !== 'typescript') {
+    const head = printExport(name, context.syntax);
+    return style === 'satisfies'
+      ? `${head}${printTypeComment('satisfies', full)} (${value});`
+      : `${printTypeComment('type', full)}\n${head}${value};`;
   }
-  const head = `export const ${fixture.name}: ${full} = `;
-  return `${head}${printer.print(fixture.value, 0, head.length + 1)}${end}`;
-}
-
-function printJavaScript(
-  { name, value, style: how }: FixtureDeclaration,
-  type: string,
-  printer: ValuePrinter,
-  style: CodeStyle,
-): string {
-  const end = style.semicolons ? ';' : '';
-  const head = printExport(name, style.syntax);
-  if (how === 'satisfies')
-    return `${head}${printTypeComment('satisfies', type)} (${printer.print(value, 0, head.length + 1)})${end}`;
-  return `${printTypeComment('type', type)}\n${head}${printer.print(value, 0, head.length + 1)}${end}`;
+  return style === 'satisfies'
+    ? `export const ${name} = ${value} satisfies ${full};`
+    : `export const ${name}: ${full} = ${value};`;
 }
 
 function listOf(type: string): string {

@@ -41,8 +41,8 @@ export class ReferenceValue extends Special {
   }
 }
 
-/** How a {@link ConstructValue} is written: `new X(…)`, `X(…)`, `new (class extends X { … })(…)`, or a generator that yields its argument. */
-export type ConstructStyle = 'new' | 'call' | 'subclass' | 'generator' | 'asyncGenerator';
+/** How a {@link ConstructValue} is written: `new X(…)`, `X(…)`, `new (class extends X { … })(…)`, a generator that yields its argument, or a promise of it. */
+export type ConstructStyle = 'new' | 'call' | 'subclass' | 'generator' | 'asyncGenerator' | 'promise';
 
 /** A value that an expression makes: `new Map([…])`, `Symbol('…')`, `new User(…)`. */
 export class ConstructValue extends Special {

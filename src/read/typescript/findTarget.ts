@@ -17,6 +17,8 @@ export interface Target {
   readonly reference?: TypeText;
   /** Type arguments that stand in for parameters: a parameter's default, else its constraint. */
   readonly typeArguments?: string;
+  /** Name of a type that an argument would have to mention and that is not exported, so that there is no reference. */
+  readonly hiddenArgument?: string;
 }
 
 const SCOPE_FLAGS: ts.SymbolFlags = ts.SymbolFlags.Type | ts.SymbolFlags.Namespace | ts.SymbolFlags.Alias;
@@ -40,15 +42,15 @@ export function findTarget(project: TypeScriptProject, file: string, name: strin
   }
   const exported = referToExport(project.checker, source, name) ?? referTo(project.checker, symbol);
   const args = findTypeArguments(project, symbol);
-  const { symbols } = args;
+  const { symbols, hidden } = args;
   return {
     name,
     file,
     symbol,
     ...(exported !== undefined &&
-      symbols !== undefined && {
-        reference: { text: exported.name + args.text, symbols: [exported, ...symbols] },
-      }),
+      (hidden === undefined
+        ? { reference: { text: exported.name + args.text, symbols: [exported, ...symbols] } }
+        : { hiddenArgument: hidden })),
     ...(args.isGeneric && { typeArguments: args.text }),
   };
 }
@@ -102,7 +104,9 @@ interface TypeArguments {
   /** `<string, Address>`, or empty where every parameter has a default. */
   readonly text: string;
   readonly isGeneric: boolean;
-  readonly symbols?: readonly SymbolRef[];
+  readonly symbols: readonly SymbolRef[];
+  /** The first name in it that other files cannot refer to. */
+  readonly hidden?: string;
 }
 
 function findTypeArguments(project: TypeScriptProject, symbol: ts.Symbol): TypeArguments {
@@ -113,20 +117,31 @@ function findTypeArguments(project: TypeScriptProject, symbol: ts.Symbol): TypeA
     parameters.findLastIndex(parameter => parameter.default === undefined) + 1,
   );
   const symbols: SymbolRef[] = [];
-  const hidden: ts.Node[] = [];
-  const note = (name: ts.Node): void => {
+  const hidden: string[] = [];
+  const note = (name: ts.EntityName): ts.TypeNode | undefined => {
     const found = project.checker.getSymbolAtLocation(name);
     const resolved = found === undefined ? undefined : resolveAlias(project.checker, found);
     const ref = resolved === undefined ? undefined : referTo(project.checker, resolved);
-    if (ref === undefined) hidden.push(name);
-    else if (ref.file !== undefined || ref.module !== undefined) symbols.push(ref);
+    if (ref?.file !== undefined || ref?.module !== undefined) symbols.push(ref);
+    if (ref !== undefined) return undefined;
+    const meant = resolved === undefined ? undefined : meaningOf(resolved);
+    if (meant === undefined) hidden.push(name.getText());
+    return meant;
   };
-  const texts = open.map(parameter => argumentText(parameter, parameters, note));
+  const texts = open.map(parameter => argumentText(parameter, { all: parameters, note }));
+  const [first] = hidden;
   return {
     text: texts.length === 0 ? '' : `<${texts.join(', ')}>`,
     isGeneric: true,
-    ...(hidden.length === 0 && { symbols }),
+    symbols,
+    ...(first !== undefined && { hidden: first }),
   };
+}
+
+/** What a type alias without parameters stands for. */
+function meaningOf(symbol: ts.Symbol): ts.TypeNode | undefined {
+  const alias = symbol.declarations?.find(node => ts.isTypeAliasDeclaration(node));
+  return alias === undefined || alias.typeParameters !== undefined ? undefined : alias.type;
 }
 
 function typeParametersOf(symbol: ts.Symbol): readonly ts.TypeParameterDeclaration[] {
@@ -137,36 +152,54 @@ function typeParametersOf(symbol: ts.Symbol): readonly ts.TypeParameterDeclarati
   return [];
 }
 
+interface ArgumentNames {
+  /** The parameters of the type that is instantiated. */
+  readonly all: readonly ts.TypeParameterDeclaration[];
+  /** Takes down a name that the text mentions; gives what to write instead of one that is not exported. */
+  readonly note: (name: ts.EntityName) => ts.TypeNode | undefined;
+}
+
 /** A parameter's default or constraint as text, other parameters in it replaced by theirs, `any` by `unknown`. */
 function argumentText(
   parameter: ts.TypeParameterDeclaration,
-  all: readonly ts.TypeParameterDeclaration[],
-  note: (name: ts.Node) => void,
-  busy: readonly string[] = [],
+  names: ArgumentNames,
+  busy: readonly ts.Node[] = [],
 ): string {
   const node = parameter.default ?? parameter.constraint;
-  if (node === undefined) return 'unknown';
+  return node === undefined || busy.includes(node) ? 'unknown' : nodeText(node, names, [...busy, node]);
+}
+
+function nodeText(root: ts.TypeNode, names: ArgumentNames, busy: readonly ts.Node[]): string {
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
   const edit = (at: ts.Node, text: string): void =>
     void edits.push({ start: at.getStart(), end: at.getEnd(), text });
   const visit = (each: ts.Node): void => {
     if (each.kind === ts.SyntaxKind.AnyKeyword) edit(each, isRestType(each) ? 'never[]' : 'unknown');
-    else if (ts.isTypeReferenceNode(each) && ts.isIdentifier(each.typeName)) {
-      const { text: name } = each.typeName;
-      const other = all.find(candidate => candidate.name.text === name);
-      if (other === undefined) note(each.typeName);
-      else
-        edit(
-          each,
-          busy.includes(name) || other === parameter
-            ? 'unknown'
-            : argumentText(other, all, note, [...busy, name]),
-        );
-    } else if (ts.isTypeReferenceNode(each)) note(each.typeName);
-    ts.forEachChild(each, visit);
+    if (!ts.isTypeReferenceNode(each)) {
+      ts.forEachChild(each, visit);
+      return;
+    }
+    const text = referenceText(each, names, busy);
+    if (text === undefined) each.typeArguments?.forEach(visit);
+    else edit(each, /^\w+$/.test(text) ? text : `(${text})`);
   };
-  visit(node);
-  return applyEdits(node, edits);
+  visit(root);
+  return applyEdits(root, edits);
+}
+
+/** What stands for a reference to another parameter or to an alias that is not exported; `undefined` where it may stay. */
+function referenceText(
+  { typeName }: ts.TypeReferenceNode,
+  names: ArgumentNames,
+  busy: readonly ts.Node[],
+): string | undefined {
+  const other = ts.isIdentifier(typeName)
+    ? names.all.find(candidate => candidate.name.text === typeName.text)
+    : undefined;
+  if (other !== undefined) return argumentText(other, names, busy);
+  const meant = names.note(typeName);
+  if (meant === undefined) return undefined;
+  return busy.includes(meant) ? 'unknown' : nodeText(meant, names, [...busy, meant]);
 }
 
 function isRestType(node: ts.Node): boolean {

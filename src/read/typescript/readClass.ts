@@ -103,7 +103,8 @@ function isAssignable(member: ts.Symbol): boolean {
   return !(ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined);
 }
 
-function isMethod(member: ts.Symbol): boolean {
+/** Whether a member is a method. */
+export function isMethod(member: ts.Symbol): boolean {
   return (member.flags & ts.SymbolFlags.Method) !== 0;
 }
 

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 
+import { printText } from '../../engine/render/printText';
 import type { IndexShape, ObjectShape, PropertyShape, Shape, TypeText } from '../../engine/shape/shape';
 import { applyDocs, readDocs } from './docs';
 import { withoutUndefined } from './readArray';
@@ -84,7 +85,7 @@ function isOptional(symbol: ts.Symbol): boolean {
 
 function propertyAccess(access: TypeText | undefined, name: string, optional: boolean): TypeText | undefined {
   if (access === undefined) return undefined;
-  const text = `${access.text}['${name.replace(/['\\]/g, '\\$&')}']`;
+  const text = `${access.text}[${printText(name)}]`;
   return { ...access, text: optional ? `NonNullable<${text}>` : text };
 }
 

@@ -1,25 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { bench, generated, root } from './paths.mjs';
+import { commonOptions, sharedTsMorph } from '../../../scripts/lib/bundling.mjs';
+import { bench, generated } from './paths.mjs';
 
-const sharedTsMorph = {
-  name: 'shared-ts-morph',
-  setup({ onResolve }) {
-    onResolve({ filter: /^ts-morph$/ }, () => ({ path: './tsMorph.js', external: true }));
-  },
-};
-
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  mainFields: ['module', 'main'],
-  minify: true,
-  logLevel: 'error',
-};
-
+const common = { ...commonOptions, minify: true, logLevel: 'error' };
 const plugins = [sharedTsMorph];
 const entries = {
   'cli.js': { entryPoints: ['src/cli/main.ts'], plugins },

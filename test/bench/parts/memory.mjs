@@ -33,7 +33,7 @@ export async function run() {
   return {
     title: 'Memory',
     intro: [
-      `\`User\` of \`models/model.ts\`. The engine draws ${count(ROWS)} rows and drops each; its heap after a collection must stay flat. The command line writes them to a pipe; what it holds at most must not grow with the rows.`,
+      `\`User\` of \`test/cases/model.ts\`. The engine draws ${count(ROWS)} rows and drops each; its heap after a collection must stay flat. The command line writes them to a pipe; what it holds at most must not grow with the rows.`,
     ],
     tables: [
       {

@@ -67,7 +67,7 @@ export async function run() {
   return {
     title: 'Realism',
     intro: [
-      `${ROWS} users of \`models/model.ts\` in each of ${found.length} locales. The best peer holds 100 % in well-formed e-mail, first name, age, coordinates and expiry month, about 50 % in date order, and 0 to 1 % in e-mail after the name, postal code, currency, total and provably synthetic data.`,
+      `${ROWS} users of \`test/cases/model.ts\` in each of ${found.length} locales. The best peer holds 100 % in well-formed e-mail, first name, age, coordinates and expiry month, about 50 % in date order, and 0 to 1 % in e-mail after the name, postal code, currency, total and provably synthetic data.`,
     ],
     tables: [
       { title: 'What holds', head: ['check', 'en', 'where below 100 % in any locale'], rows },

@@ -30,7 +30,7 @@ export async function run() {
   return {
     title: 'Speed',
     intro: [
-      `\`User\` of \`models/model.ts\` with its address, orders and payments; median of ${ROUNDS} rounds of ${count(ROWS)} objects, tools in turn. A leaf is a primitive or a \`Date\` in the object that was made. Fauxture's objects agree with themselves and every value is provably synthetic; nobody else's are.`,
+      `\`User\` of \`test/cases/model.ts\` with its address, orders and payments; median of ${ROUNDS} rounds of ${count(ROWS)} objects, tools in turn. A leaf is a primitive or a \`Date\` in the object that was made. Fauxture's objects agree with themselves and every value is provably synthetic; nobody else's are.`,
     ],
     tables: [
       {

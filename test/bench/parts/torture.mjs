@@ -14,7 +14,7 @@ const STRICTER = {
 
 /** Makes the 40 constructs of `torture.ts` with 20 seeds and compiles them from outside. */
 export async function run() {
-  const folder = freshFolder('torture', ['torture.ts', 'torture.shared.ts']);
+  const folder = freshFolder('torture', ['constructs/torture.ts', 'constructs/torture.shared.ts']);
   cpSync(join(bench, 'models/geo-types'), join(folder, 'node_modules/geo-types'), { recursive: true });
   return summarize(await makeAll(folder, await loadInside()));
 }
@@ -61,7 +61,7 @@ function summarize({ files, problems, note, escapes }) {
   return {
     title: 'Forty constructs of TypeScript',
     intro: [
-      `\`models/torture.ts\`, ${SEEDS} seeds, compiled from outside by \`tsc --strict\`. intermock makes 10 to 13 of them, ts-json-schema-generator with json-schema-faker 23 to 28, typia 36.`,
+      `\`test/cases/constructs/torture.ts\`, ${SEEDS} seeds, compiled from outside by \`tsc --strict\`. intermock makes 10 to 13 of them, ts-json-schema-generator with json-schema-faker 23 to 28, typia 36.`,
     ],
     tables: [
       {

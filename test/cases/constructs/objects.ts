@@ -160,8 +160,8 @@ export interface PreviousOrder {
   id: string;
 }
 export interface FixedEnumRecord {
-  byColor: { [K in import('./basics').Color]: number };
-  partial: Partial<Record<import('./basics').Level, string>>;
+  byColor: { [K in import('./torture').Color]: number };
+  partial: Partial<Record<import('./torture').Level, string>>;
 }
 export declare enum Ambient {
   One,
@@ -176,3 +176,7 @@ export interface UncommonEnums {
   computed: Computed;
   flags?: Ambient[];
 }
+type Loader = (...args: any[]) => PromiseLike<unknown>;
+export type LoadedBy<T extends Loader> = Awaited<ReturnType<T>>;
+export type ItemsBy<T extends readonly object[], K extends keyof T[number]> = { [I in T[number] as K & string]: I };
+export type BeyondNumbers = { highest: 1e999; lowest: -1e999 };

@@ -175,3 +175,47 @@ export interface LeftOut {
   insist?: (value: unknown) => asserts value;
   create?: new (name: string) => { name: string };
 }
+type Scores = Record<string, number>;
+type Parcel = { status: 'sent' | 'lost'; stops: { mode: 'air' | 'road' }[] };
+type Refund = { status: 'paid'; parts: { by: 'card' }[]; later: Promise<Refund> | null };
+export interface WidenedByInference {
+  set: Set<Scores>;
+  byName: Map<string, Scores[]>;
+  later: Promise<Scores[]>;
+  make(): Scores[];
+  load: () => Promise<{ scores: Scores[] }>;
+  walk: Iterator<Scores>;
+}
+export interface PromisesOfLiterals {
+  one: Promise<Parcel> | Promise<Refund>;
+  word: PromiseLike<'a'> | 'b' | null;
+  steps: Promise<['first', 1]>[];
+}
+export type PromisesByTag = { result: Promise<Parcel> } | { result: Promise<Refund>; retries: 1 };
+export type MayBeAsync = (event: string) => void | Promise<Parcel>;
+export type MayBeAsyncWord = (event: string) => void | Promise<'a' | 'b'>;
+export type AsyncNothing = (event: string) => Promise<void>;
+export interface AsyncOverloads {
+  (id: string): Promise<Refund>;
+  (id: string, count: number): Promise<Refund>;
+}
+export class HeaderBag {
+  [name: string]: unknown;
+  constructor(readonly raw?: string) {}
+  set(name: string, value: string): HeaderBag {
+    return Object.assign(this, { [name]: value });
+  }
+}
+export class Sealed {
+  readonly #secret: string;
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+  open(): string {
+    return this.#secret;
+  }
+}
+export interface ClassAndMore {
+  headers: Partial<Record<'Accept' | 'Location', string>> & HeaderBag;
+  sealed: Sealed & { readonly label: 'x' };
+}

@@ -13,7 +13,7 @@ import { linkNodeTypes, repository, tempFolder, writeFiles } from '../../support
 
 /** Each with another way to treat optional fields. */
 const SEEDS = [1, 2, 3];
-const SOURCES = ['basics.ts', 'objects.ts', 'platform.ts', 'props.tsx', 'shared.ts'];
+const SOURCES = ['torture.ts', 'objects.ts', 'platform.ts', 'props.tsx', 'shared.ts'];
 const cases = join(repository, 'test/cases/constructs');
 
 interface Made {
@@ -86,8 +86,8 @@ describe('a fixture', () => {
     fixturesOf(made.get(source)?.[2]?.text ?? '').find(fixture => fixture.type === type)?.text ?? '';
 
   it('names the members of enums', () => {
-    expect(first('basics.ts', 'StringEnum')).toMatch(/value: Color\.(?:Red|Green|Blue)\b/);
-    expect(first('basics.ts', 'NumericEnum')).toMatch(/value: Level\.(?:Low|Mid|High)\b/);
+    expect(first('torture.ts', 'C18_StringEnum')).toMatch(/value: Color\.(?:Red|Green|Blue)\b/);
+    expect(first('torture.ts', 'C19_NumericEnum')).toMatch(/value: Level\.(?:Low|Mid|High)\b/);
   });
 
   it('leaves out optional fields that cannot be made honestly', () => {
@@ -102,8 +102,8 @@ describe('a fixture', () => {
   });
 
   it('keeps the limits of the doc comment', () => {
-    for (const { text } of made.get('basics.ts') ?? []) {
-      const fixture = fixturesOf(text).find(({ type }) => type === 'DocConstraints')?.text ?? '';
+    for (const { text } of made.get('torture.ts') ?? []) {
+      const fixture = fixturesOf(text).find(({ type }) => type === 'C36_JsDocConstraints')?.text ?? '';
       expect(fixture).toMatch(/age: (?:18|19|20|21),/);
       expect(fixture).toMatch(/code: "[A-Z]{3,5}",/);
       expect(fixture).toMatch(/contact: "[^"@]+@[^"@]+",/);

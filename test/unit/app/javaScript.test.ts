@@ -81,8 +81,8 @@ function load(project: string, file: string, expression: string): unknown {
 describe('a fixture of a JavaScript type is JavaScript that its project checks and Node runs', () => {
   it('as an ES module', async () => {
     const text = await write('esm', 'user.js#User', 'user.fixture.js');
-    expect(text).toContain('/** @type {import("./user.js").User} */\nexport const user = {');
-    expect(text).toContain('/** @type {import("./user.js").UserId} */ (');
+    expect(text).toContain("/** @type {import('./user.js').User} */\nexport const user = {");
+    expect(text).toContain("/** @type {import('./user.js').UserId} */ (");
     expect(text).toContain('import { Box } from "./user.js";');
     expect(text).not.toMatch(/import type|: User| as |<T>/);
     expect(load('esm', 'user.fixture.js', 'module.user')).toMatchObject({
@@ -93,7 +93,7 @@ describe('a fixture of a JavaScript type is JavaScript that its project checks a
 
   it('as a CommonJS module, where the project uses require', async () => {
     const text = await write('cjs', 'user.js#User', 'user.fixture.js');
-    expect(text).toContain('/** @type {import("./user").User} */\nexports.user = {');
+    expect(text).toContain("/** @type {import('./user').User} */\nexports.user = {");
     expect(text).toMatch(/^const \{ Box \} = require\("\.\/box"\);$/m);
     expect(text).not.toMatch(/^(?:import|export) /m);
     expect(load('cjs', 'user.fixture.js', 'module.default.user')).toMatchObject({
@@ -114,7 +114,7 @@ describe('a fixture of a JavaScript type is JavaScript that its project checks a
     'as a list that satisfies its type, and every type of a file, in %s',
     async project => {
       const text = await write(project, 'user.js#User', 'users.js', ['--style', 'satisfies', '--count', '2']);
-      expect(text).toMatch(/users = \/\*\* @satisfies \{import\("\.\/user(?:\.js)?"\)\.User\[\]\} \*\/ \(\[/);
+      expect(text).toMatch(/users = \/\*\* @satisfies \{import\('\.\/user(?:\.js)?'\)\.User\[\]\} \*\/ \(\[/);
       expect(await write(project, 'user.js', 'all.js', ['--all'])).toMatch(/\.Page<unknown>\}/);
     },
   );
@@ -128,7 +128,7 @@ describe('a fixture of a JavaScript type is JavaScript that its project checks a
   it('where the output is named so, even of a TypeScript type', async () => {
     const module = await write('esm', 'model.ts#Job', 'job.mjs');
     expect(module).toMatch(/level: Level\.(?:Low|High)/);
-    expect(module).toContain('/** @type {import("./model.js").Job} */');
+    expect(module).toContain("/** @type {import('./model.js').Job} */");
     expect(await write('cjs', 'whole.js#Whole', 'whole.fixture.cjs')).toContain('exports.whole = ');
   });
 
@@ -137,11 +137,12 @@ describe('a fixture of a JavaScript type is JavaScript that its project checks a
     expect(out).toContain('/** @type {');
   });
 
-  it('and is checked where the project itself does not check JavaScript', () => {
+  it('and is checked where the project itself does not check JavaScript', async () => {
     const file = join(folder, 'unchecked/user.js');
     const wrong = "/** @type {import('./user.js').User['role']} */\nexport const role = 'nobody';\n";
     const project = new Session().openProject(file);
-    expect(checkModule(project, join(folder, 'unchecked/role.js'), wrong)).toEqual([
+    const path = join(folder, 'unchecked/role.js');
+    expect(await checkModule(project, { path, text: wrong }, undefined)).toEqual([
       expect.objectContaining({ name: 'role' }),
     ]);
   });

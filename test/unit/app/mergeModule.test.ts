@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { mergeModule } from '../../../src/app/mergeModule';
-import { defaultCodeStyle } from '../../../src/engine/render/codeStyle';
+import { defaultCodeStyle } from '../../../src/app/codeStyle';
 
 const marker = (type: string, options = ''): string =>
   `// @fauxture ${type} seed=1${options}: synthetic values, about nobody`;
