@@ -75,10 +75,13 @@ function compileSolid(
 function pickArm(key: Key, ids: readonly Key[]): number {
   let best = 0;
   let highest = -1;
-  for (const [at, id] of ids.entries()) {
-    threefry(key.k0, key.k1, id.k0, id.k1);
-    if (word0 > highest) {
-      highest = word0;
+  const { k0, k1 } = key;
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as Key;
+    threefry(k0, k1, id.k0, id.k1);
+    const bid = word0 >>> 0;
+    if (bid > highest) {
+      highest = bid;
       best = at;
     }
   }
