@@ -69,19 +69,23 @@ export const timelineFacet = defineFacet<Timeline>({
 
 /**
  * How many words of the stream come before those that each moment draws: the past ones from the latest back, each a
- * time of day, a share and the days since the moment before, then those to come.
+ * time of day, a share and the days since the moment before; then those to come, each its days and a time of day.
  */
 const BEFORE = new Map<Moment, number>();
-let words = 2;
-for (const [moment, longest] of [...PAST].reverse()) {
-  BEFORE.set(moment, words);
-  words += moment === 'ended' || longest <= 1 ? 3 : 4;
+const AFTER_MOMENTS = countWords();
+
+function countWords(): number {
+  let words = 2;
+  for (const [moment, longest] of [...PAST].reverse()) {
+    BEFORE.set(moment, words);
+    words += moment === 'ended' || longest <= 1 ? 3 : 4;
+  }
+  for (const [moment] of FUTURE) {
+    BEFORE.set(moment, words);
+    words += 2;
+  }
+  return words;
 }
-for (const [moment] of FUTURE) {
-  BEFORE.set(moment, words);
-  words += 2;
-}
-const AFTER_MOMENTS = words;
 
 /** Few objects show more than two moments, so each is worked out when it is asked for. */
 class DrawnTimeline implements Timeline {
