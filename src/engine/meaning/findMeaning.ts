@@ -2,7 +2,7 @@ import type { FieldType, MeaningDefinition } from './defineMeaning';
 import { meanings } from './index';
 import { buildNameIndex, typesOf, type NamePattern } from './nameIndex';
 import { singular, splitWords } from './splitWords';
-import { findUnit, units, type UnitId } from './units';
+import { findUnits, units, type UnitId } from './units';
 
 /** What is known of a field before its meaning is. */
 export interface FieldDescription {
@@ -79,13 +79,18 @@ function findByTag(field: FieldDescription): FoundMeaning | undefined {
 }
 
 function findByName(field: FieldDescription): FoundMeaning | undefined {
-  const words = headFirst(splitWords(field.name).map(singular));
+  const words = headFirst(joinUnit(splitWords(field.name).map(singular)));
   const owners = field.owners.map(ownerWords);
   return (
     findStated(words, owners, field.type) ??
     findWithUnit(words, owners, field.type) ??
     findWithoutNoise(words, owners, field.type)
   );
+}
+
+/** Minor units are a unit of one word: `amountInMinorUnits` is `amount in minor`. */
+function joinUnit(words: string[]): string[] {
+  return words.length > 2 && words.at(-1) === 'unit' && words.at(-2) === 'minor' ? words.slice(0, -1) : words;
 }
 
 /** `name of customer` is read as `customer name`, `number of items` as `item count`. */
@@ -173,17 +178,23 @@ function findWithUnit(
   type: FieldType,
 ): FoundMeaning | undefined {
   const word = words.at(-1) ?? '';
-  const unit = UNIT_TYPES.has(type) ? findUnit(word) : undefined;
-  if (unit === undefined || words.length < 2) return undefined;
+  const [usual, ...others] = UNIT_TYPES.has(type) ? findUnits(word) : [];
+  if (usual === undefined || (words.length === 1 && !isPlainUnit(word))) return undefined;
   const before = words.at(-2);
   const rest = words.slice(0, before === 'in' || before === 'per' ? -2 : -1);
-  const { dimension } = units[unit];
   const found = type === 'string' ? undefined : findStated(rest, owners, 'number');
-  if (found !== undefined && dimensionOf(found.meaning) === dimension)
-    return { ...found, unit, because: `${found.because}, in ${word}` };
-  const meaning = findNamedMeaning(`unit:${dimension}`);
+  const fitting = [usual, ...others].find(id => found && dimensionOf(found.meaning) === units[id].dimension);
+  if (found !== undefined && fitting !== undefined)
+    return { ...found, unit: fitting, because: `${found.because}, in ${word}` };
+  const unit = usual;
+  const meaning = findNamedMeaning(`unit:${units[unit].dimension}`);
   if (meaning === undefined || !typesOf(meaning).includes(type)) return undefined;
   return { meaning, unit, because: `the name ends in the unit "${word}"`, qualifiers: rest };
+}
+
+/** Whether a word says a unit even where it is the whole name: not the short symbols, nor whoever is a minor. */
+function isPlainUnit(word: string): boolean {
+  return word.length > 2 && word !== 'minor';
 }
 
 function dimensionOf({ unit }: MeaningDefinition): string | undefined {

@@ -97,15 +97,13 @@ class DrawnTimeline implements Timeline {
     private readonly today: number,
   ) {}
 
-  at(moment: Moment): number {
+  readonly at = (moment: Moment): number => {
     const day = this.dayOf(moment);
     const isPast = INDEX[moment] < PAST.length;
     return day * DAY + timeOfDay(this.random.from(wordsBefore(moment) + (isPast ? 0 : 1)), moment);
-  }
+  };
 
-  day(moment: Moment): number {
-    return this.dayOf(moment) * DAY;
-  }
+  readonly day = (moment: Moment): number => this.dayOf(moment) * DAY;
 
   get minutes(): number {
     return 15 + Math.floor(this.share(0) * 45) * 5;

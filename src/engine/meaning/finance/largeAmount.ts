@@ -29,7 +29,9 @@ export const largeAmount = defineMeaning({
   generate: draw => {
     const money = draw.facet(moneyFacet);
     const minor = drawAmount(draw.random, money, { from: 9_000, to: 900_000 });
-    return showAmount(draw, Math.round(minor / money.minorPerMajor / 50) * 50 * money.minorPerMajor, money);
+    // Nobody counts a budget in cents unless the name says so.
+    const whole = Math.round(minor / money.minorPerMajor / 50) * 50;
+    return draw.unit === 'cent' ? showAmount(draw, whole * money.minorPerMajor, money) : whole;
   },
   examples: [
     'Company.annualRevenue: number',
