@@ -159,8 +159,7 @@ function compileConversion(found: FoundMeaning | undefined): (drawn: Drawn) => D
   const from = found?.meaning.unit;
   const to = found?.unit;
   if (from === undefined || to === undefined || from === to) return drawn => drawn;
-  return drawn =>
-    typeof drawn === 'number' ? roundTo(convertUnit(drawn, from, to) ?? drawn, to) : drawn;
+  return drawn => (typeof drawn === 'number' ? roundTo(convertUnit(drawn, from, to) ?? drawn, to) : drawn);
 }
 
 /** Whole cents, milliseconds and bytes; other units keep two digits after the point. */

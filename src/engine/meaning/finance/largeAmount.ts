@@ -23,7 +23,7 @@ export const largeAmount = defineMeaning({
     savings goal; investment amount; = investment; amount invested; sum insured; face value; purchase value;
     purchase amount; property|house|home|listing|apartment|real estate|estate > price;
     vehicle|car|boat > price; asset value; = gdp; box office; estimated value; current value;
-    residual value; campaign budget; ad spend
+    residual value; annual rev; monthly rev; campaign budget; ad spend
   `),
   unit: 'money',
   generate: draw => {
