@@ -100,6 +100,20 @@ describe('telephone numbers', () => {
     expect(place('GB', '121')).toMatch(/^\+44 121 496 0\d{3}$/);
     expect(place('DE', '89')).toMatch(/^\+49 89 99998 \d{3}$/);
     expect(place('FR', '4')).toMatch(/^\+33 4 65 71 \d\d \d\d$/);
-    expect(place('DE', '711')).toMatch(/^\+49 171 39200\d\d$/);
+    expect(place('SE', '31')).toMatch(/^\+46 31 390 06 \d\d$/);
+  });
+
+  it('of a place without a block of its own are spread over all that the country keeps', () => {
+    const draw = (country: string, areaCode: string) =>
+      Array.from({ length: 300 }, (_, row) => generate(phone, row, { country, areaCodes: [areaCode] }));
+    const german = draw('DE', '711');
+    expect(new Set(german).size).toBeGreaterThan(285);
+    for (const start of ['+49 30', '+49 69', '+49 40', '+49 221', '+49 89', '+49 17'])
+      expect(german.some(value => value.startsWith(start))).toBe(true);
+    // Sweden keeps 495 numbers, of which 300 fair draws meet 225.
+    const swedish = draw('SE', '18');
+    expect(new Set(swedish).size).toBeGreaterThan(205);
+    for (const start of ['+46 70', '+46 8', '+46 31', '+46 40', '+46 980'])
+      expect(swedish.some(value => value.startsWith(start))).toBe(true);
   });
 });

@@ -50,7 +50,9 @@ export function compileArray(shape: ArrayShape, field: Field, compiler: Compiler
 function compileLines(draw: DrawValue): DrawValue {
   return (scope, key, level) => {
     const lines = orderLines(scope);
-    return Array.from({ length: lines.count }, (_, at) => draw(lines.at(at), foldIndex(key, at), level));
+    const items: Value[] = [];
+    for (let at = 0; at < lines.count; at += 1) items.push(draw(lines.at(at), foldIndex(key, at), level));
+    return items;
   };
 }
 
@@ -74,7 +76,7 @@ function pushElement(items: Value[], push: Push): void {
   }
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
     const value = draw(scope, foldIndex(key, at + attempt * 0x1_0000), level);
-    const text = JSON.stringify(toPlain(value));
+    const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(toPlain(value));
     const isLast = attempt === MAX_TRIES - 1;
     if (seen.has(text) && !(isLast && push.must)) continue;
     seen.add(text);

@@ -69,10 +69,10 @@ export function drawProperties(
   key: Key,
   level: number,
 ): Record<string, Value> {
-  const value: Record<string, Value> = {};
+  const value = blankOf(properties);
   for (const property of properties) {
     const own = foldIn(key, property.hash);
-    if (!property.isPresent(own, level)) continue;
+    if (property.isPresent !== always && !property.isPresent(own, level)) continue;
     const drawn = property.draw(scope, own, level);
     if (property.name === '__proto__')
       Object.defineProperty(value, '__proto__', {
@@ -85,6 +85,19 @@ export function drawProperties(
   }
   return value;
 }
+
+/** An object of the size that the properties need; with their names, where all of them are there in any case. */
+function blankOf(properties: readonly CompiledProperty[]): Record<string, Value> {
+  let blank = blanks.get(properties);
+  if (blank === undefined) {
+    const isSure = properties.every(({ name, isPresent }) => isPresent === always && name !== '__proto__');
+    blank = isSure ? Object.fromEntries(properties.map(({ name }) => [name, undefined])) : {};
+    blanks.set(properties, blank);
+  }
+  return { ...blank };
+}
+
+const blanks = new WeakMap<readonly CompiledProperty[], Readonly<Record<string, Value>>>();
 
 const PRESENCE = hashText('presence');
 const always = (): boolean => true;

@@ -49,6 +49,7 @@ function drawWithMeaning(found: FoundMeaning, shape: Shape, field: Field): DrawP
   const plan: DrawPlan = {
     limits: meaningLimits(found, limitsOf(shape)),
     qualifiers: found.qualifiers,
+    unit: found.unit,
     roles: rolesOf(found.qualifiers, field),
   };
   const { meaning } = found;
@@ -109,7 +110,9 @@ function compileFinish(shape: Shape, field: Field, plan: FieldPlan | undefined, 
     case 'string': {
       const fit = compileTextFitter(shape, field);
       const isDay = gives === 'day';
-      return (drawn, key) => fit(toText(drawn, gives, isDay, shape.format), key, compiler.options.locale);
+      const convert = compileConversion(plan?.found);
+      return (drawn, key) =>
+        fit(toText(convert(drawn), gives, isDay, shape.format), key, compiler.options.locale);
     }
     case 'number':
       return numberFinish(shape, gives, plan?.found, field);
@@ -144,14 +147,19 @@ function numberFinish(
 ): (drawn: Drawn, key: Key) => number {
   const isTime = gives === 'instant' || gives === 'day';
   const unit = isTime ? instantUnit(field.name, found?.unit) : undefined;
-  const from = found?.meaning.unit;
-  const to = found?.unit;
+  const convert = compileConversion(isTime ? undefined : found);
   return (drawn, key) => {
     const value = typeof drawn === 'number' ? drawn : drawn === true ? 1 : 0;
-    if (unit !== undefined) return fitLimits(unit === 's' ? Math.floor(value / 1000) : value, shape, key);
-    if (from === undefined || to === undefined || from === to) return fitLimits(value, shape, key);
-    return fitLimits(roundTo(convertUnit(value, from, to) ?? value, to), shape, key);
+    return fitLimits(unit === 's' ? Math.floor(value / 1000) : Number(convert(value)), shape, key);
   };
+}
+
+/** Numbers from the unit that a meaning draws in to the one that the field's name says. */
+function compileConversion(found: FoundMeaning | undefined): (drawn: Drawn) => Drawn {
+  const from = found?.meaning.unit;
+  const to = found?.unit;
+  if (from === undefined || to === undefined || from === to) return drawn => drawn;
+  return drawn => (typeof drawn === 'number' ? roundTo(convertUnit(drawn, from, to) ?? drawn, to) : drawn);
 }
 
 /** Whole cents, milliseconds and bytes; other units keep two digits after the point. */
@@ -161,6 +169,7 @@ function roundTo(value: number, unit: string): number {
 
 const WHOLE = new Set([
   'cent',
+  'micro',
   'ns',
   'us',
   'ms',

@@ -75,10 +75,13 @@ function compileSolid(
 function pickArm(key: Key, ids: readonly Key[]): number {
   let best = 0;
   let highest = -1;
-  for (const [at, id] of ids.entries()) {
-    threefry(key.k0, key.k1, id.k0, id.k1);
-    if (word0 > highest) {
-      highest = word0;
+  const { k0, k1 } = key;
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] as Key;
+    threefry(k0, k1, id.k0, id.k1);
+    const bid = word0 >>> 0;
+    if (bid > highest) {
+      highest = bid;
       best = at;
     }
   }
@@ -107,11 +110,19 @@ function compileGuided(
   if (planField(whole, field)?.found === undefined) return undefined;
   const meaningOf = compileScalar({ kind: 'string' }, field, compiler);
   const indexOf = new Map(choices.map((choice, at) => [normalize(choice), at]));
+  const known = new Map<string, number | undefined>();
   return (scope, key, level) => {
     const value = meaningOf(scope, key, level);
-    return typeof value === 'string' ? indexOf.get(normalize(value)) : undefined;
+    if (typeof value !== 'string') return undefined;
+    if (known.has(value)) return known.get(value);
+    const at = indexOf.get(normalize(value));
+    if (known.size < MAX_KNOWN) known.set(value, at);
+    return at;
   };
 }
+
+/** How many texts of a meaning are remembered with the member they stand for: more than short tables hold. */
+const MAX_KNOWN = 100;
 
 function normalize(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');

@@ -24,6 +24,8 @@ export interface Draw extends DrawEnvironment {
   readonly limits: NumberLimits & StringLimits;
   /** Words of the field's name before those that matched, such as `['billing']`; lower case, expanded. */
   readonly qualifiers: readonly string[];
+  /** The unit that the field's name says, such as `cent`; the meaning still answers in its own. */
+  readonly unit: UnitId | undefined;
   /** The facet of the object that holds the field, in the field's role. Drawn once, then shared. */
   facet<T>(facet: Facet<T>): T;
   /** A number in the meaning's usual range, moved into the field's limits where they differ. See {@link UsualRange}. */

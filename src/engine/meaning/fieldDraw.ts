@@ -5,11 +5,13 @@ import type { Draw, UsualRange } from './defineMeaning';
 import type { DrawEnvironment, Facet, FacetKind } from './facet';
 import { fitNumber } from './fitNumber';
 import type { Scope } from './scope';
+import type { UnitId } from './units';
 
 /** What is fixed about a field when its generator is compiled. */
 export interface FieldPlan {
   readonly limits: NumberLimits & StringLimits;
   readonly qualifiers: readonly string[];
+  readonly unit?: UnitId | undefined;
   /** The field's role for each kind of facet. */
   readonly roles: Readonly<Record<FacetKind, string>>;
 }
@@ -34,6 +36,10 @@ export class FieldDraw implements Draw {
 
   get qualifiers(): readonly string[] {
     return this.plan.qualifiers;
+  }
+
+  get unit(): UnitId | undefined {
+    return this.plan.unit;
   }
 
   get locale(): DrawEnvironment['locale'] {

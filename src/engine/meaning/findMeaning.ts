@@ -1,8 +1,8 @@
 import type { FieldType, MeaningDefinition } from './defineMeaning';
 import { meanings } from './index';
-import { buildNameIndex, typesOf, type NamePattern } from './nameIndex';
+import { buildNameIndex, nameWords, typesOf, type NamePattern } from './nameIndex';
 import { singular, splitWords } from './splitWords';
-import { findUnit, units, type UnitId } from './units';
+import { findUnits, units, type UnitId } from './units';
 
 /** What is known of a field before its meaning is. */
 export interface FieldDescription {
@@ -30,6 +30,10 @@ export interface FoundMeaning {
 }
 
 const index = buildNameIndex(meanings);
+/** Words for things that have fields: the owners that names speak of. */
+const things: ReadonlySet<string> = new Set(
+  [...index.values()].flat().flatMap(({ owners = [] }) => owners.map(owner => owner.at(-1) ?? '')),
+);
 const byName: ReadonlyMap<string, MeaningDefinition> = new Map(
   meanings.flatMap((meaning: MeaningDefinition) =>
     [meaning.id, ...(meaning.aliases ?? [])].map(name => [name.toLowerCase(), meaning] as const),
@@ -79,13 +83,21 @@ function findByTag(field: FieldDescription): FoundMeaning | undefined {
 }
 
 function findByName(field: FieldDescription): FoundMeaning | undefined {
-  const words = headFirst(splitWords(field.name).map(singular));
+  const words = headFirst(joinUnit(nameWords(field.name)));
   const owners = field.owners.map(ownerWords);
+  const stated = findStated(words, owners, field.type);
+  if (stated?.qualifiers.length === 0) return stated;
   return (
-    findStated(words, owners, field.type) ??
+    findTurned(words, owners, field.type) ??
+    stated ??
     findWithUnit(words, owners, field.type) ??
     findWithoutNoise(words, owners, field.type)
   );
+}
+
+/** Minor units are a unit of one word: `amountInMinorUnits` is `amount in minor`. */
+function joinUnit(words: string[]): string[] {
+  return words.length > 2 && words.at(-1) === 'unit' && words.at(-2) === 'minor' ? words.slice(0, -1) : words;
 }
 
 /** `name of customer` is read as `customer name`, `number of items` as `item count`. */
@@ -95,6 +107,35 @@ function headFirst(words: string[]): string[] {
   const head = words.slice(0, of);
   const rest = words.slice(of + 1).filter(word => word !== 'the');
   return head.length === 1 && head[0] === 'number' ? [...rest, 'count'] : [...rest, ...head];
+}
+
+/** Words that some put before what tells of them: `nameFirst`, `phoneHome`, `idUser`. */
+const HEADS = new Set('name address date phone email mail url id code number type amount hash'.split(' '));
+/** The same for fields that are numbers: a `priceList` of text is no list price. */
+const NUMBER_HEADS = new Set([...HEADS, 'price', 'count', 'total']);
+
+/** A name tag is worn, an address tag is tied to luggage. */
+const TAG = 'tag';
+
+/**
+ * `nameFirst` is read as `first name` where that is a name we know as a whole, and `idUser` as `user id` where the word
+ * is one for a thing that has fields; `emailCount` and `addressBook` stay what they are.
+ */
+function findTurned(
+  words: readonly string[],
+  owners: readonly (readonly string[])[],
+  type: FieldType,
+): FoundMeaning | undefined {
+  const [head = '', ...rest] = words;
+  const heads = type === 'number' || type === 'bigint' ? NUMBER_HEADS : HEADS;
+  if (!heads.has(head) || rest.length === 0 || rest[0] === TAG) return undefined;
+  const found = findStated([...rest, head], owners, type);
+  if (found === undefined || (found.qualifiers.length > 0 && !isIdOfThing(words))) return undefined;
+  return { ...found, because: `${found.because}, read back to front` };
+}
+
+function isIdOfThing([head, thing = '', ...rest]: readonly string[]): boolean {
+  return head === 'id' && rest.length === 0 && things.has(thing);
 }
 
 /** The words of an owner's name without what says nothing: `CreateUserDto` → `user`. */
@@ -140,13 +181,16 @@ function matchPattern(
 }
 
 function toFound({ pattern, owner }: Match, words: readonly string[]): FoundMeaning {
+  const { meaning } = pattern;
   const text = pattern.words.join(' ');
   const where =
     words.length === pattern.words.length ? `the name is "${text}"` : `the name ends in "${text}"`;
+  const unit = unitOf(words.at(-1) ?? '', meaning);
   return {
-    meaning: pattern.meaning,
+    meaning,
     because: owner === undefined ? where : `${where}, of "${owner}"`,
     qualifiers: words.slice(0, words.length - pattern.words.length),
+    ...(unit !== undefined && { unit }),
   };
 }
 
@@ -173,17 +217,27 @@ function findWithUnit(
   type: FieldType,
 ): FoundMeaning | undefined {
   const word = words.at(-1) ?? '';
-  const unit = UNIT_TYPES.has(type) ? findUnit(word) : undefined;
-  if (unit === undefined || words.length < 2) return undefined;
+  const [usual] = UNIT_TYPES.has(type) ? findUnits(word) : [];
+  if (usual === undefined || (words.length === 1 && !isPlainUnit(word))) return undefined;
   const before = words.at(-2);
   const rest = words.slice(0, before === 'in' || before === 'per' ? -2 : -1);
-  const { dimension } = units[unit];
   const found = type === 'string' ? undefined : findStated(rest, owners, 'number');
-  if (found !== undefined && dimensionOf(found.meaning) === dimension)
+  const unit = found && unitOf(word, found.meaning);
+  if (found !== undefined && unit !== undefined)
     return { ...found, unit, because: `${found.because}, in ${word}` };
-  const meaning = findNamedMeaning(`unit:${dimension}`);
+  const meaning = findNamedMeaning(`unit:${units[usual].dimension}`);
   if (meaning === undefined || !typesOf(meaning).includes(type)) return undefined;
-  return { meaning, unit, because: `the name ends in the unit "${word}"`, qualifiers: rest };
+  return { meaning, unit: usual, because: `the name ends in the unit "${word}"`, qualifiers: rest };
+}
+
+/** The unit that a word says where it is one of what the meaning measures. */
+function unitOf(word: string, meaning: MeaningDefinition): UnitId | undefined {
+  return findUnits(word).find(id => units[id].dimension === dimensionOf(meaning));
+}
+
+/** Whether a word says a unit even where it is the whole name: not the short symbols, nor whoever is a minor. */
+function isPlainUnit(word: string): boolean {
+  return word.length > 2 && word !== 'minor';
 }
 
 function dimensionOf({ unit }: MeaningDefinition): string | undefined {

@@ -46,12 +46,14 @@ function parseName(meaning: MeaningDefinition, text: string): NamePattern {
   return {
     meaning,
     types: typesOf(meaning),
-    words: normalize(exact ? trimmed.slice(1) : trimmed),
+    words: nameWords(exact ? trimmed.slice(1) : trimmed),
     exact,
-    ...(owners !== undefined && { owners: owners.split('|').map(normalize) }),
+    ...(owners !== undefined && { owners: owners.split('|').map(nameWords) }),
   };
 }
 
-function normalize(text: string): string[] {
-  return splitWords(text).map(singular);
+/** The words of a field's name in the singular, with `no` at the end as `number`: `empNo` is `employee number`. */
+export function nameWords(name: string): string[] {
+  const words = splitWords(name).map(singular);
+  return words.length > 1 && words.at(-1) === 'no' ? [...words.slice(0, -1), 'number'] : words;
 }

@@ -36,7 +36,7 @@ export interface OrderLinks {
 
 /** One object under construction: the facets that its fields share, drawn when first asked for. */
 export class Scope {
-  private readonly facets = new Map<string, unknown>();
+  private facets: DrawnFacet | undefined;
 
   constructor(
     readonly environment: DrawEnvironment,
@@ -46,12 +46,12 @@ export class Scope {
 
   /** The facet in a role; the empty role is the object's own. */
   facet<T>(facet: Facet<T>, role: string): T {
-    const slot = role === '' ? facet.id : `${facet.id}:${role}`;
-    const known = this.facets.get(slot);
-    if (known !== undefined) return known as T;
-    const drawn = facet.draw(new ScopeContext(this, facet, role));
-    this.facets.set(slot, drawn);
-    return drawn;
+    for (let known = this.facets; known !== undefined; known = known.next) {
+      if (known.facet === facet && known.role === role) return known.value as T;
+    }
+    const value = facet.draw(new ScopeContext(this, facet, role));
+    this.facets = { facet, role, value, next: this.facets };
+    return value;
   }
 
   /** The entities of an object or element below this one. */
@@ -69,6 +69,14 @@ export class Scope {
 }
 
 const NO_LINKS: OrderLinks = {};
+
+/** A facet that was drawn, and those drawn before it: a list, because objects have few. */
+interface DrawnFacet {
+  readonly facet: Facet<unknown>;
+  readonly role: string;
+  readonly value: unknown;
+  readonly next: DrawnFacet | undefined;
+}
 
 class ScopeContext implements FacetContext {
   readonly random: Stream;

@@ -1,3 +1,5 @@
+import { singular } from './splitWords';
+
 /** What a unit measures; a unit converts to another of its dimension only. */
 interface Unit {
   readonly dimension: string;
@@ -5,7 +7,7 @@ interface Unit {
   readonly factor: number;
   /** Added after the factor: degrees Fahrenheit. */
   readonly offset?: number;
-  /** Words that name it at the end of a field's name, as `splitWords` gives them. */
+  /** Words that name it at the end of a field's name, as `splitWords` gives them; plurals count too. */
   readonly words: readonly string[];
 }
 
@@ -44,7 +46,8 @@ export const units = {
   tb: { dimension: 'data', factor: 1e12, words: ['tb', 'terabyte', 'tib'] },
   percent: { dimension: 'share', factor: 0.01, words: ['percent'] },
   ratio: { dimension: 'share', factor: 1, words: ['ratio', 'fraction'] },
-  cent: { dimension: 'money', factor: 0.01, words: ['cent', 'pence', 'minor'] },
+  cent: { dimension: 'money', factor: 0.01, words: ['cent', 'pence', 'penny', 'minor', 'subunit'] },
+  micro: { dimension: 'money', factor: 1e-6, words: ['micros'] },
   money: { dimension: 'money', factor: 1, words: [] },
   bps: { dimension: 'rate', factor: 1, words: ['bps'] },
   kbps: { dimension: 'rate', factor: 1e3, words: ['kbps'] },
@@ -86,13 +89,15 @@ export const units = {
 /** Symbol of a unit. */
 export type UnitId = keyof typeof units;
 
-const unitsByWord: ReadonlyMap<string, UnitId> = new Map(
-  (Object.keys(units) as UnitId[]).flatMap(id => units[id].words.map(word => [word, id] as const)),
-);
+const unitsByWord = new Map<string, readonly UnitId[]>();
+for (const id of Object.keys(units) as UnitId[]) {
+  for (const word of units[id].words.map(singular))
+    unitsByWord.set(word, [...(unitsByWord.get(word) ?? []), id]);
+}
 
-/** The unit that a word at the end of a field's name says, in the singular. */
-export function findUnit(word: string): UnitId | undefined {
-  return unitsByWord.get(word);
+/** The units that a word at the end of a field's name may say, in the singular; the usual one first. */
+export function findUnits(word: string): readonly UnitId[] {
+  return unitsByWord.get(word) ?? [];
 }
 
 /** Converts a number between two units of one dimension; `undefined` where they measure different things. */

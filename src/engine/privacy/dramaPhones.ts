@@ -37,21 +37,39 @@ export const dramaBlocks: readonly DramaBlock[] = [
   { country: 'FR', areaCode: '4', numbers: ['+33 4 65 71 ## ##'] },
   { country: 'FR', areaCode: '5', numbers: ['+33 5 36 49 ## ##'] },
   // Bundesnetzagentur, Mitteilung 148/2021, Rufnummern für Medienproduktionen.
-  { country: 'DE', numbers: ['+49 171 39200##'] },
+  {
+    country: 'DE',
+    numbers: [
+      '+49 171 39200##',
+      '+49 176 040690##',
+      '+49 152 28817386',
+      '+49 152 28895456',
+      '+49 152 54599371',
+      '+49 172 9925904',
+      '+49 172 9968532',
+      '+49 172 9973185',
+      '+49 172 9973186',
+      '+49 172 9980752',
+      '+49 174 9091317',
+      '+49 174 9464308',
+    ],
+  },
   { country: 'DE', areaCode: '30', numbers: ['+49 30 23125 ###'] },
   { country: 'DE', areaCode: '69', numbers: ['+49 69 90009 ###'] },
   { country: 'DE', areaCode: '40', numbers: ['+49 40 66969 ###'] },
   { country: 'DE', areaCode: '221', numbers: ['+49 221 4710 ###'] },
   { country: 'DE', areaCode: '89', numbers: ['+49 89 99998 ###'] },
-  // PTS, 2020: 070-174 06 05 to 070-174 06 99.
+  // PTS, "Telefonnummer till böcker och filmer": 070-174 06 05 to 070-174 06 99 and a hundred in each of four cities.
   {
     country: 'SE',
-    numbers: ['+46 70 174 06 1#', '+46 70 174 06 2#', '+46 70 174 06 3#', '+46 70 174 06 4#'],
+    numbers: ['05', '06', '07', '08', '09', '1#', '2#', '3#', '4#', '5#', '6#', '7#', '8#', '9#'].map(
+      end => `+46 70 174 06 ${end}`,
+    ),
   },
-  {
-    country: 'SE',
-    numbers: ['+46 70 174 06 5#', '+46 70 174 06 6#', '+46 70 174 06 7#', '+46 70 174 06 8#'],
-  },
+  { country: 'SE', areaCode: '8', numbers: ['+46 8 465 004 ##'] },
+  { country: 'SE', areaCode: '31', numbers: ['+46 31 390 06 ##'] },
+  { country: 'SE', areaCode: '40', numbers: ['+46 40 628 04 ##'] },
+  { country: 'SE', areaCode: '980', numbers: ['+46 980 31 92 ##'] },
   // ComReg: (020) 91x.
   { country: 'IE', numbers: ['+353 20 91# ####'] },
 ];
@@ -131,11 +149,12 @@ export const dramaPatterns: readonly { readonly digits: RegExp; readonly reason:
     reason: 'kept for audiovisual works by ARCEP',
   },
   {
-    digits: /^49(?:(?:3023125|6990009|4066969|2214710|8999998)\d{3}|17139200\d\d|15228817386|1729980752)$/,
+    digits:
+      /^49(?:(?:3023125|6990009|4066969|2214710|8999998)\d{3}|(?:17139200|176040690)\d\d|152(?:28817386|28895456|54599371)|172(?:9925904|9968532|997318[56]|9980752)|174(?:9091317|9464308))$/,
     reason: 'kept for media productions by the Bundesnetzagentur',
   },
   {
-    digits: /^46701740(?:60[5-9]|6[1-9]\d)$/,
+    digits: /^46(?:701740(?:60[5-9]|6[1-9]\d)|(?:8465004|3139006|4062804|9803192)\d\d)$/,
     reason: 'kept for fiction by PTS',
   },
   {

@@ -43,12 +43,12 @@ class ChildKey implements Key {
 
   get k0(): number {
     if (!this.isKnown) this.settle();
-    return this.first;
+    return this.first >>> 0;
   }
 
   get k1(): number {
     if (!this.isKnown) this.settle();
-    return this.second;
+    return this.second >>> 0;
   }
 
   private settle(): void {

@@ -7,26 +7,41 @@ const TWO_POW_32 = 0x1_0000_0000;
 export class Stream {
   private readonly k0: number;
   private readonly k1: number;
-  private counter = 0;
-  private spare = 0;
-  private hasSpare = false;
+  /** How many words were drawn or passed over. */
+  private position = 0;
+  /** Which block of two words is at hand. */
+  private block = -1;
+  private first = 0;
+  private second = 0;
 
   constructor(key: Key) {
-    this.k0 = key.k0;
-    this.k1 = key.k1;
+    this.k0 = key.k0 | 0;
+    this.k1 = key.k1 | 0;
   }
 
   /** An integer in 0 … 2³²−1. */
   uint32(): number {
-    if (this.hasSpare) {
-      this.hasSpare = false;
-      return this.spare;
-    }
-    threefry(this.k0, this.k1, this.counter, DRAW);
-    this.counter += 1;
-    this.spare = word1;
-    this.hasSpare = true;
-    return word0;
+    const { position } = this;
+    const block = position >>> 1;
+    if (block !== this.block) this.load(block);
+    this.position = position + 1;
+    return ((position & 1) === 0 ? this.first : this.second) >>> 0;
+  }
+
+  private load(block: number): void {
+    threefry(this.k0, this.k1, block, DRAW);
+    this.block = block;
+    this.first = word0;
+    this.second = word1;
+  }
+
+  /**
+   * This stream, moved to where `words` words were drawn: `int`, `pick` and `chance` take one where there is something
+   * to choose, `real` takes two. What may never be asked for can so be drawn when it is, and is the same value.
+   */
+  from(words: number): this {
+    this.position = words;
+    return this;
   }
 
   /** A number in [0, 1) with 53 random bits. */

@@ -1,6 +1,6 @@
-/** First 32-bit word of the last block that {@link threefry} computed. */
+/** First word of the last block that {@link threefry} computed, as a signed integer: the engine keeps those unboxed. */
 export let word0 = 0;
-/** Second 32-bit word of the last block that {@link threefry} computed. */
+/** Second word of the last block that {@link threefry} computed, as a signed integer. */
 export let word1 = 0;
 
 const PARITY = 0x1bd11bda;
@@ -8,7 +8,7 @@ const PARITY = 0x1bd11bda;
 /**
  * One block of Threefry-2x32 with 20 rounds (Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as
  * 1, 2, 3", SC'11): a counter-based generator of add, rotate and xor only, so exact on every machine. The block
- * is left in {@link word0} and {@link word1} as unsigned integers, because returning a pair would allocate.
+ * is left in {@link word0} and {@link word1}, because returning a pair would allocate.
  */
 export function threefry(key0: number, key1: number, counter0: number, counter1: number): void {
   const key2 = PARITY ^ key0 ^ key1;
@@ -70,6 +70,6 @@ export function threefry(key0: number, key1: number, counter0: number, counter1:
   x0 = (x0 + key2) | 0;
   x1 = (x1 + key0 + 5) | 0;
 
-  word0 = x0 >>> 0;
-  word1 = x1 >>> 0;
+  word0 = x0;
+  word1 = x1;
 }

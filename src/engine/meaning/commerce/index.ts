@@ -50,6 +50,9 @@ import { tip } from './tip';
 import { total } from './total';
 import { upc } from './upc';
 import type { MeaningDefinition } from '../defineMeaning';
+import { priceRange } from './priceRange';
+import { leadSource } from './leadSource';
+import { dealStage } from './dealStage';
 
 /** Meanings of the group `commerce`. Order decides between equally good matches. */
 export const commerceMeanings = [
@@ -104,4 +107,7 @@ export const commerceMeanings = [
   seats,
   points,
   menuItem,
+  priceRange,
+  leadSource,
+  dealStage,
 ] as const satisfies readonly MeaningDefinition[];

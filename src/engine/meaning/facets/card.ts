@@ -66,19 +66,18 @@ export const cardFacet = defineFacet<Card>({
       expiryMonth,
       expiryYear,
       cvc: code.slice(0, known.cvcLength),
-      holder: context.facet(personFacet).fullName,
+      get holder() {
+        return context.facet(personFacet).fullName;
+      },
     };
   },
 });
 
-function pickNetwork(context: FacetContext): { readonly spelling: string; readonly known: Network } {
+function pickNetwork(context: FacetContext): SpelledNetwork {
   const usual = NETWORKS[context.random.pick(USUAL)] ?? VISA;
   const turn = context.random.real();
-  const choices = context.choices('finance.cardNetwork') ?? [];
-  const allowed = choices.flatMap(choice => {
-    const known = NETWORKS.find(each => each.spellings.includes(plain(choice)));
-    return known === undefined ? [] : [{ spelling: choice, known }];
-  });
+  const choices = context.choices('finance.cardNetwork') ?? NO_CHOICES;
+  const allowed = allowedNetworks(choices);
   return (
     allowed.find(({ known }) => known === usual) ??
     allowed[Math.floor(turn * allowed.length)] ?? {
@@ -86,4 +85,24 @@ function pickNetwork(context: FacetContext): { readonly spelling: string; readon
       known: usual,
     }
   );
+}
+
+interface SpelledNetwork {
+  readonly spelling: string;
+  readonly known: Network;
+}
+
+const NO_CHOICES: readonly string[] = [];
+/** What was read of each list of choices, because a list belongs to a type and is read for each of its objects. */
+const read = new WeakMap<readonly string[], readonly SpelledNetwork[]>();
+
+function allowedNetworks(choices: readonly string[]): readonly SpelledNetwork[] {
+  const known = read.get(choices);
+  if (known !== undefined) return known;
+  const allowed = choices.flatMap(choice => {
+    const found = NETWORKS.find(each => each.spellings.includes(plain(choice)));
+    return found === undefined ? [] : [{ spelling: choice, known: found }];
+  });
+  read.set(choices, allowed);
+  return allowed;
 }

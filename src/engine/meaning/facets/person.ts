@@ -1,7 +1,7 @@
 import type { LocaleTables, NameEntry } from '../../locale/localeTables';
-import { defineFacet } from '../facet';
+import { defineFacet, type FacetContext } from '../facet';
 import { ageAt, drawBirthDate } from './birth';
-import { pickGender, writeHonorific, writePronouns, writeSex, type Sex } from './gender';
+import { pickGender, writeHonorific, writePronouns, writeSex, type Gender, type Sex } from './gender';
 
 /** Who somebody is. */
 export interface Person {
@@ -28,30 +28,62 @@ export interface Person {
 export const personFacet = defineFacet<Person>({
   id: 'person',
   kind: 'person',
-  draw: context => {
-    const { random, locale } = context;
-    const gender = pickGender(context);
-    const { sex } = gender;
-    const first = random.pick(locale.firstNames[sex]);
-    const middle = random.pick(locale.firstNames[sex]);
-    const last = random.pick(locale.lastNames[sex]);
-    const birthDate = drawBirthDate(random, context.now);
-    return {
-      sex,
-      first,
-      middle,
-      last,
-      fullName: joinName(locale, first.text, last.text),
-      initials: (first.ascii.charAt(0) + last.ascii.charAt(0)).toUpperCase(),
-      birthDate,
-      age: ageAt(birthDate, context.now),
-      gender: gender.gender,
-      sexText: writeSex(context, sex, random.real()),
-      pronouns: writePronouns(context, gender, random.real()),
-      honorific: writeHonorific(context, sex, random.real()),
-    };
-  },
+  draw: context => new DrawnPerson(context),
 });
+
+/** How many words of the stream come before those that a part of a person draws. */
+const BEFORE = { birth: 6, sex: 11, pronouns: 13, honorific: 15 };
+
+/** What few objects show is worked out when it is asked for. */
+class DrawnPerson implements Person {
+  readonly sex: Sex;
+  readonly first: NameEntry;
+  readonly middle: NameEntry;
+  readonly last: NameEntry;
+  private readonly identity: Gender;
+  private birthday: number | undefined;
+
+  constructor(private readonly context: FacetContext) {
+    const { random, locale } = context;
+    this.identity = pickGender(context);
+    this.sex = this.identity.sex;
+    this.first = random.pick(locale.firstNames[this.sex]);
+    this.middle = random.pick(locale.firstNames[this.sex]);
+    this.last = random.pick(locale.lastNames[this.sex]);
+  }
+
+  get fullName(): string {
+    return joinName(this.context.locale, this.first.text, this.last.text);
+  }
+
+  get initials(): string {
+    return (this.first.ascii.charAt(0) + this.last.ascii.charAt(0)).toUpperCase();
+  }
+
+  get birthDate(): number {
+    return (this.birthday ??= drawBirthDate(this.context.random.from(BEFORE.birth), this.context.now));
+  }
+
+  get age(): number {
+    return ageAt(this.birthDate, this.context.now);
+  }
+
+  get gender(): string {
+    return this.identity.gender;
+  }
+
+  get sexText(): string {
+    return writeSex(this.context, this.sex, this.context.random.from(BEFORE.sex).real());
+  }
+
+  get pronouns(): string {
+    return writePronouns(this.context, this.identity, this.context.random.from(BEFORE.pronouns).real());
+  }
+
+  get honorific(): string {
+    return writeHonorific(this.context, this.sex, this.context.random.from(BEFORE.honorific).real());
+  }
+}
 
 /** A given and a family name in the locale's order. */
 function joinName(locale: LocaleTables, given: string, family: string): string {

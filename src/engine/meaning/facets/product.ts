@@ -1,3 +1,5 @@
+import type { LocaleTables } from '../../locale/localeTables';
+import type { Stream } from '../../random/stream';
 import { defineFacet, type FacetContext } from '../facet';
 import { withGs1CheckDigit } from './checkDigits';
 import { chosen } from './chosen';
@@ -26,48 +28,101 @@ export interface Product {
 export const productFacet = defineFacet<Product>({
   id: 'product',
   kind: 'object',
-  draw(context) {
-    const { random, locale } = context;
-    const kind = random.pick(locale.products);
-    const brand = chosen(context, 'commerce.brand', random.pick(brands), random.real());
-    const material = random.pick(materials);
-    const color = chosen(context, 'color.name', random.pick(locale.colors), random.real());
-    const size = chosen(context, 'commerce.size', random.pick(sizes), random.real());
-    const turn = random.real();
-    return {
-      name: `${brand} ${kind}`,
-      kind,
-      brand,
-      color,
-      size,
-      category: chosen(context, 'commerce.category', findTheme(locale, kind), turn),
-      material: chosen(context, 'commerce.material', findMaterial(kind) ?? material, turn),
-      sku: `${letters(brand, 2)}-${letters(kind, 2)}-${random.digits(5)}`,
-      barcode: withGs1CheckDigit(`2${random.digits(11)}`),
-      description: describe(context, kind),
-      model: `${letters(brand, 1)}${String(random.int(10, 99))}0${random.pick(modelEndings)}`,
-    };
-  },
+  draw: context => new DrawnProduct(context),
 });
 
+/** How many words of the stream come before those that a part of a product draws. */
+const BEFORE = { brandTurn: 2, material: 4, color: 5, colorTurn: 6, size: 8, sizeTurn: 9, turn: 11, sku: 13, barcode: 18, rest: 29 }; // prettier-ignore
+
+/** What few objects show is worked out when it is asked for, each part from the words that are its own. */
+class DrawnProduct implements Product {
+  readonly kind: string;
+  readonly brand: string;
+
+  constructor(private readonly context: FacetContext) {
+    const { random, locale } = context;
+    this.kind = random.pick(locale.products);
+    this.brand = this.choose('commerce.brand', random.pick(brands), BEFORE.brandTurn);
+  }
+
+  private after(words: number): Stream {
+    return this.context.random.from(words);
+  }
+
+  private choose(meaningId: string, usual: string, words: number): string {
+    const { context } = this;
+    return context.choices(meaningId) === undefined
+      ? usual
+      : chosen(context, meaningId, usual, this.after(words).real());
+  }
+
+  get name(): string {
+    return `${this.brand} ${this.kind}`;
+  }
+
+  get color(): string {
+    const usual = this.after(BEFORE.color).pick(this.context.locale.colors);
+    return this.choose('color.name', usual, BEFORE.colorTurn);
+  }
+
+  get size(): string {
+    return this.choose('commerce.size', this.after(BEFORE.size).pick(sizes), BEFORE.sizeTurn);
+  }
+
+  get category(): string {
+    return this.choose('commerce.category', findTheme(this.context.locale, this.kind), BEFORE.turn);
+  }
+
+  get material(): string {
+    const usual = findMaterial(this.kind) ?? this.after(BEFORE.material).pick(materials);
+    return this.choose('commerce.material', usual, BEFORE.turn);
+  }
+
+  get sku(): string {
+    const number = this.after(BEFORE.sku).digits(5);
+    return `${letters(this.brand, twoLetters)}-${letters(this.kind, twoLetters)}-${number}`;
+  }
+
+  get barcode(): string {
+    return withGs1CheckDigit(`2${this.after(BEFORE.barcode).digits(11)}`);
+  }
+
+  get description(): string {
+    return describe(this.after(BEFORE.rest), this.context.locale, this.kind);
+  }
+
+  get model(): string {
+    const random = this.after(BEFORE.rest);
+    describe(random, this.context.locale, this.kind);
+    return `${letters(this.brand, oneLetter)}${String(random.int(10, 99))}0${random.pick(modelEndings)}`;
+  }
+}
+
 /** The kind and two different sentences about it. */
-function describe({ random, locale }: FacetContext, kind: string): string {
+function describe(random: Stream, locale: LocaleTables, kind: string): string {
   const { productDescriptions: sentences } = locale;
   const first = random.int(0, sentences.length - 1);
   const second = (first + random.int(1, sentences.length - 1)) % sentences.length;
   return `${kind}. ${sentences[first] ?? ''} ${sentences[second] ?? ''}`;
 }
 
-/** The first letters of a text's words, else of the text, in ASCII capitals. */
-function letters(text: string, count: number): string {
-  const slot = `${String(count)} ${text}`;
-  const known = knownLetters.get(slot) ?? findLetters(text, count);
-  knownLetters.set(slot, known);
-  return known;
+/** How many letters stand for a text, and for which texts they are known: brands and products of short tables. */
+interface Letters {
+  readonly count: number;
+  readonly known: Map<string, string>;
 }
 
-/** Brands and products come from short tables. */
-const knownLetters = new Map<string, string>();
+const oneLetter: Letters = { count: 1, known: new Map() };
+const twoLetters: Letters = { count: 2, known: new Map() };
+
+/** The first letters of a text's words, else of the text, in ASCII capitals. */
+function letters(text: string, { count, known }: Letters): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = findLetters(text, count);
+  known.set(text, found);
+  return found;
+}
 
 function findLetters(text: string, count: number): string {
   const words = text

@@ -64,30 +64,95 @@ export interface Timeline {
 export const timelineFacet = defineFacet<Timeline>({
   id: 'timeline',
   kind: 'object',
-  draw({ random, now }) {
-    const instants = new Float64Array(moments.length);
-    const today = Math.floor(now / DAY);
-    let day = today - 1 - Math.floor(low(random) * 330);
-    for (let index = PAST.length - 1; index >= 0; index -= 1) {
-      const [moment, longest] = PAST[index] as (typeof PAST)[number];
-      instants[index] = day * DAY + timeOfDay(random, moment);
-      const run = SHORTEST_RUN + Math.floor(low(random) * (LONGEST_RUN - SHORTEST_RUN));
-      day -= moment === 'ended' ? run : random.int(1, Math.max(1, longest));
-    }
-    day = today;
-    for (const [moment, longest] of FUTURE) {
-      day += random.int(1, longest);
-      instants[INDEX[moment]] = day * DAY + timeOfDay(random, moment);
-    }
-    return {
-      at: moment => instants[INDEX[moment]] as number,
-      day: moment => Math.floor((instants[INDEX[moment]] as number) / DAY) * DAY,
-      minutes: 15 + Math.floor(low(random) * 45) * 5,
-      travelMinutes: 70 + Math.floor(low(random) * 142) * 5,
-      nights: 1 + Math.floor(low(random) * 14),
-    };
-  },
+  draw: ({ random, now }) => new DrawnTimeline(random, Math.floor(now / DAY)),
 });
+
+/**
+ * How many words of the stream come before those that each moment draws: the past ones from the latest back, each a
+ * time of day, a share and the days since the moment before; then those to come, each its days and a time of day.
+ */
+const BEFORE = new Map<Moment, number>();
+const AFTER_MOMENTS = countWords();
+
+function countWords(): number {
+  let words = 2;
+  for (const [moment, longest] of [...PAST].reverse()) {
+    BEFORE.set(moment, words);
+    words += moment === 'ended' || longest <= 1 ? 3 : 4;
+  }
+  for (const [moment] of FUTURE) {
+    BEFORE.set(moment, words);
+    words += 2;
+  }
+  return words;
+}
+
+/** Few objects show more than two moments, so each is worked out when it is asked for. */
+class DrawnTimeline implements Timeline {
+  /** Days since 1970 of the past moments that are known, the latest first. */
+  private readonly pastDays: number[] = [];
+
+  constructor(
+    private readonly random: Stream,
+    private readonly today: number,
+  ) {}
+
+  readonly at = (moment: Moment): number => {
+    const day = this.dayOf(moment);
+    const isPast = INDEX[moment] < PAST.length;
+    return day * DAY + timeOfDay(this.random.from(wordsBefore(moment) + (isPast ? 0 : 1)), moment);
+  };
+
+  readonly day = (moment: Moment): number => this.dayOf(moment) * DAY;
+
+  get minutes(): number {
+    return 15 + Math.floor(this.share(0) * 45) * 5;
+  }
+
+  get travelMinutes(): number {
+    return 70 + Math.floor(this.share(1) * 142) * 5;
+  }
+
+  get nights(): number {
+    return 1 + Math.floor(this.share(2) * 14);
+  }
+
+  private share(index: number): number {
+    return low(this.random.from(AFTER_MOMENTS + 2 * index));
+  }
+
+  private dayOf(moment: Moment): number {
+    const index = INDEX[moment];
+    return index < PAST.length ? this.pastDay(index) : this.futureDay(index - PAST.length);
+  }
+
+  private pastDay(index: number): number {
+    const { pastDays } = this;
+    if (pastDays.length === 0) pastDays.push(this.today - 1 - Math.floor(low(this.random.from(0)) * 330));
+    for (let at = PAST.length - pastDays.length; at > index; at -= 1)
+      pastDays.push((pastDays[pastDays.length - 1] as number) - this.daysBefore(at));
+    return pastDays[PAST.length - 1 - index] as number;
+  }
+
+  /** Days between a past moment and the one before it. */
+  private daysBefore(index: number): number {
+    const [moment, longest] = PAST[index] as (typeof PAST)[number];
+    const share = wordsBefore(moment) + 1;
+    if (moment !== 'ended') return this.random.from(share + 2).int(1, Math.max(1, longest));
+    return SHORTEST_RUN + Math.floor(low(this.random.from(share)) * (LONGEST_RUN - SHORTEST_RUN));
+  }
+
+  private futureDay(index: number): number {
+    let day = this.today;
+    for (const [moment, longest] of FUTURE.slice(0, index + 1))
+      day += this.random.from(wordsBefore(moment)).int(1, longest);
+    return day;
+  }
+}
+
+function wordsBefore(moment: Moment): number {
+  return BEFORE.get(moment) ?? 0;
+}
 
 /** A part of the day in milliseconds, between six in the morning and ten at night. */
 function timeOfDay(random: Stream, moment: Moment): number {

@@ -24,7 +24,9 @@ export const amount = defineMeaning({
     registration fee; membership fee; annual fee; monthly fee; setup fee; monthly cost; average order value;
     = aov; = arpu; = cpc; = cpm; = cpa; cost per click; per diem; = cash; cash amount; credit;
     credit amount; debit; debit amount; = money; price paid; pay amount; net pay amount; reimbursement;
-    reimbursement amount
+    reimbursement amount; room rate; nightly rate; daily rate; day rate; weekly rate; monthly rate; flat rate;
+    shipping rate; room > = rate; cost basis; pnl; profit and loss; customs value; declared value; monthly premium;
+    premium monthly; = premium; property tax annual; unrealized gain; realized gain
   `),
   aliases: ['finance.amount', 'unit:money'],
   unit: 'money',

@@ -23,13 +23,15 @@ export const largeAmount = defineMeaning({
     savings goal; investment amount; = investment; amount invested; sum insured; face value; purchase value;
     purchase amount; property|house|home|listing|apartment|real estate|estate > price;
     vehicle|car|boat > price; asset value; = gdp; box office; estimated value; current value;
-    residual value; campaign budget; ad spend
+    residual value; annual rev; monthly rev; campaign budget; ad spend
   `),
   unit: 'money',
   generate: draw => {
     const money = draw.facet(moneyFacet);
     const minor = drawAmount(draw.random, money, { from: 9_000, to: 900_000 });
-    return showAmount(draw, Math.round(minor / money.minorPerMajor / 50) * 50 * money.minorPerMajor, money);
+    // Nobody counts a budget in cents unless the name says so.
+    const whole = Math.round(minor / money.minorPerMajor / 50) * 50;
+    return draw.unit === 'cent' ? showAmount(draw, whole * money.minorPerMajor, money) : whole;
   },
   examples: [
     'Company.annualRevenue: number',

@@ -7,7 +7,7 @@ export const rate = defineMeaning({
   gives: 'number',
   types: ['number', 'string'],
   names: phrases(`
-    commission rate; fee rate; fee percent; commission percent; margin; profit margin; gross margin;
+    rate; commission rate; fee rate; fee percent; commission percent; margin; profit margin; gross margin;
     net margin; operating margin; markup; markup percent; cap rate; = roi; = roas; vacancy rate;
     withholding rate; depreciation rate; return on investment; tax withholding rate; inflation rate;
     growth rate; annual growth; default rate; unemployment rate; change percent; percent change;

@@ -12,6 +12,8 @@ import { sodium } from './sodium';
 import { spice } from './spice';
 import { vegetable } from './vegetable';
 import type { MeaningDefinition } from '../defineMeaning';
+import { cuisine } from './cuisine';
+import { spiceLevel } from './spiceLevel';
 
 /** Meanings of the group `food`. Order decides between equally good matches. */
 export const foodMeanings = [
@@ -28,4 +30,6 @@ export const foodMeanings = [
   cookingStep,
   measureText,
   allergen,
+  cuisine,
+  spiceLevel,
 ] as const satisfies readonly MeaningDefinition[];

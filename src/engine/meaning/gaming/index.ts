@@ -20,6 +20,8 @@ import { rarity } from './rarity';
 import { score } from './score';
 import { team } from './team';
 import type { MeaningDefinition } from '../defineMeaning';
+import { skillRating } from './skillRating';
+import { skin } from './skin';
 
 /** Meanings of the group `gaming`. Order decides between equally good matches. */
 export const gamingMeanings = [
@@ -44,4 +46,6 @@ export const gamingMeanings = [
   lives,
   gamePlatform,
   team,
+  skillRating,
+  skin,
 ] as const satisfies readonly MeaningDefinition[];

@@ -6,6 +6,7 @@ export const bodyTemperature = defineMeaning({
   gives: 'number',
   types: ['number', 'string'],
   names: [
+    'visit|patient visit|encounter|examination|checkup|observation > temperature',
     'body temperature',
     'vital|vital sign|patient|triage > temperature',
     'patient temperature',

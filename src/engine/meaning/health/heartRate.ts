@@ -5,6 +5,9 @@ export const heartRate = defineMeaning({
   title: 'a heart rate',
   gives: 'number',
   names: [
+    'hour bpm',
+    'heart bpm',
+    'hour rate bpm',
     'heart rate',
     'pulse',
     'resting heart rate',

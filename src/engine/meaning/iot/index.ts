@@ -13,6 +13,8 @@ import { quantityKind } from './quantityKind';
 import { reading } from './reading';
 import { roomName } from './roomName';
 import type { MeaningDefinition } from '../defineMeaning';
+import { signalStrength } from './signalStrength';
+import { signalToNoise } from './signalToNoise';
 
 /** Meanings of the group `iot`. Order decides between equally good matches. */
 export const iotMeanings = [
@@ -30,4 +32,6 @@ export const iotMeanings = [
   iccid,
   alarmState,
   roomName,
+  signalStrength,
+  signalToNoise,
 ] as const satisfies readonly MeaningDefinition[];

@@ -48,6 +48,7 @@ import { trackNumber } from './trackNumber';
 import { videoUrl } from './videoUrl';
 import { width } from './width';
 import type { MeaningDefinition } from '../defineMeaning';
+import { isrc } from './isrc';
 
 /** Meanings of the group `media`. Order decides between equally good matches. */
 export const mediaMeanings = [
@@ -100,4 +101,5 @@ export const mediaMeanings = [
   instrument,
   musicKey,
   tempo,
+  isrc,
 ] as const satisfies readonly MeaningDefinition[];

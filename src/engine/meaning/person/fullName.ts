@@ -2,6 +2,9 @@ import { defineMeaning } from '../defineMeaning';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
+/** Of these, the name is a user name, or the one on a card. */
+const OTHER_NAMES = new Set(['user', 'profile', 'cardholder', 'account holder']);
+
 export const fullName = defineMeaning({
   id: 'person.fullName',
   title: "a person's full name",
@@ -15,6 +18,10 @@ export const fullName = defineMeaning({
     `${people} > name`,
     `${people} > label`,
     'address|shipping address|billing address|shipping|billing info > name',
+    ...people
+      .split('|')
+      .filter(person => !OTHER_NAMES.has(person))
+      .map(person => `${person} name`),
     'contact person',
     'contact name',
     'user full name',
@@ -64,6 +71,11 @@ export const fullName = defineMeaning({
     'participant',
     'coach',
     'landlord',
+    'homeroom teacher',
+    'account executive',
+    'agent name',
+    'adjuster',
+    'physician name',
     '= customer',
     '= owner',
     '= teacher',

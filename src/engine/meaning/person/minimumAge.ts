@@ -4,7 +4,7 @@ export const minimumAge = defineMeaning({
   id: 'person.minimumAge',
   title: 'the youngest age allowed',
   gives: 'number',
-  names: ['minimum age', 'required age', 'age limit', 'age minimum', 'age requirement'],
+  names: ['age restriction', 'minimum age', 'required age', 'age limit', 'age minimum', 'age requirement'],
   unit: 'yr',
   generate: draw => draw.number({ minimum: 6, maximum: 21 }),
   examples: ['Game.minimumAge: number', 'Event.age_limit: number', 'Ticket.minAge: number'],

@@ -1,6 +1,12 @@
 import type { Stream } from '../../random/stream';
 import { definePrivacyKind, type PrivacyHints, type ReservedRange } from '../definePrivacyKind';
-import { dramaBlocks, dramaPatterns, northAmericanAreaCodes, planOwners } from '../dramaPhones';
+import {
+  dramaBlocks,
+  dramaPatterns,
+  type DramaBlock,
+  northAmericanAreaCodes,
+  planOwners,
+} from '../dramaPhones';
 import { isUnassigned, NOWHERE, unassignedPlans, type UnassignedPlan } from '../phonePlans';
 
 /** Calling codes of the plans that have drama blocks, tried for numbers in national form. */
@@ -63,7 +69,13 @@ function drawNorthAmerican(random: Stream, country: string, hints: PrivacyHints)
   return `+1 ${random.pick(given.length > 0 ? given : known)} 555 01${random.digits(2)}`;
 }
 
-/** A number of the block that belongs to the place, else of one that fits every place. */
+/** A block that fits every place but holds fewer numbers than this would soon repeat itself. */
+const FEW = 1000;
+
+/**
+ * A number of the block that belongs to the place, else of one that fits every place; where these are few, of all the
+ * country's blocks, because people keep their numbers when they move.
+ */
 function drawDrama(random: Stream, country: string, hints: PrivacyHints): string | undefined {
   const blocks = dramaBlocks.filter(block => block.country === country);
   if (blocks.length === 0) return undefined;
@@ -71,8 +83,29 @@ function drawDrama(random: Stream, country: string, hints: PrivacyHints): string
     block => block.areaCode !== undefined && hints.areaCodes?.includes(block.areaCode) === true,
   );
   const anywhere = blocks.filter(block => block.areaCode === undefined);
+  if (here.length === 0 && countNumbers(anywhere) < FEW) return drawEvenly(random, blocks);
   const block = random.pick(here.length > 0 ? here : anywhere);
   return random.fill(random.pick(block.numbers));
+}
+
+/** A number of some blocks, each as likely as the others. */
+function drawEvenly(random: Stream, blocks: readonly DramaBlock[]): string {
+  const templates = blocks.flatMap(block => block.numbers);
+  let rest = random.int(0, countNumbers(blocks) - 1);
+  for (const template of templates) {
+    rest -= countFills(template);
+    if (rest < 0) return random.fill(template);
+  }
+  return random.fill(templates.at(-1) ?? '');
+}
+
+function countNumbers(blocks: readonly DramaBlock[]): number {
+  return blocks.flatMap(block => block.numbers).reduce((sum, template) => sum + countFills(template), 0);
+}
+
+/** How many numbers a template stands for: ten for each mark. */
+function countFills(template: string): number {
+  return Number(`1${'0'.repeat(template.split('#').length - 1)}`);
 }
 
 function drawUnassigned(random: Stream, country: string): string {

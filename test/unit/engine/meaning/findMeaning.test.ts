@@ -12,6 +12,75 @@ const list = (text: string): readonly (readonly [string, string])[] =>
 const find = (field: FieldDescription) => findMeaning(field)?.meaning.id ?? 'none';
 const findAt = (text: string) => find(parseField(text));
 
+describe('a name that is written back to front', () => {
+  it.each(
+    list(`
+    User.nameFirst: string -> person.firstName
+    User.name_last: string -> person.lastName
+    User.addressEmail: string -> internet.email
+    User.phoneHome: string -> contact.phone
+    User.emailWork: string -> contact.otherEmail
+    Post.dateCreated: Date -> date.created
+    Passport.dateExpiry: string -> date.expiryDate
+    Order.idUser: string -> id.uuid
+    Line.id_order: number -> id.numericId
+    Item.priceUnit: number -> commerce.price
+    Address.codeCountry: string -> location.countryCode
+    User.hashPassword: string -> internet.passwordHash
+  `),
+  )('%s is %s', (field, meaning) => {
+    expect(findAt(field)).toBe(meaning);
+  });
+
+  it.each(
+    list(`
+    Inbox.emailCount: number -> measure.count
+    User.phoneVerified: boolean -> contact.isVerified
+    Row.isEmail: boolean -> none
+    Badge.nameTag: string -> text.tag
+    Person.idCard: string -> government.nationalId
+    Session.idToken: string -> internet.jwt
+    Shop.priceList: string -> none
+    Report.dateRange: string -> none
+    Mail.emailTemplate: string -> none
+    User.emailVerifiedAt: Date -> date.approved
+    Job.statement: string -> none
+    Row.update: string -> none
+    Row.candidate: string -> none
+    Link.latency: number -> software.latency
+    Form.valid: boolean -> flag.active
+    Chat.message: string -> text.message
+  `),
+  )('but %s stays %s', (field, meaning) => {
+    expect(findAt(field)).toBe(meaning);
+  });
+});
+
+describe('a unit in a name', () => {
+  const unitOf = (text: string) => findMeaning(parseField(text))?.unit;
+
+  it.each(
+    list(`
+    Order.totalCents: number -> cent
+    Order.priceInCents: number -> cent
+    Order.amount_minor: number -> cent
+    Order.amountInMinorUnits: number -> cent
+    Order.costPennies: number -> cent
+    Money.cents: number -> cent
+    Ad.costMicros: number -> micro
+    Job.durationMillis: number -> ms
+    Invoice.taxPct: number -> percent
+  `),
+  )('of %s is %s', (field, unit) => {
+    expect(unitOf(field)).toBe(unit);
+  });
+
+  it('is none where a person is a minor or a letter is a coordinate', () => {
+    expect(unitOf('Ticket.minor: number')).toBeUndefined();
+    expect(unitOf('Point.m: number')).toBeUndefined();
+  });
+});
+
 describe('a field gets the meaning that its name says', () => {
   it.each(
     list(`

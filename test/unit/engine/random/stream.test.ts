@@ -38,6 +38,13 @@ describe('a stream', () => {
     expect(draws(5, random => random.int(7, 7))).toEqual([7, 7, 7, 7, 7]);
   });
 
+  it('gives the same words wherever it is moved to', () => {
+    const words = draws(9, random => random.uint32());
+    const random = streamOf(1);
+    for (const at of [8, 3, 4, 0, 7, 1, 2, 6, 5]) expect(random.from(at).uint32()).toBe(words[at]);
+    expect([random.from(4).uint32(), random.uint32(), random.uint32()]).toEqual(words.slice(4, 7));
+  });
+
   it('draws every face of a die about equally often', () => {
     const faces = draws(60_000, random => random.int(1, 6));
     for (let face = 1; face <= 6; face += 1) {

@@ -9,7 +9,7 @@ const KNOWN_ANSWERS = [
   [[0x13198a2e, 0x03707344], [0x243f6a88, 0x85a308d3], 'c4923a9c 483df7a0'],
 ] as const;
 
-const hex = (word: number): string => word.toString(16).padStart(8, '0');
+const hex = (word: number): string => (word >>> 0).toString(16).padStart(8, '0');
 
 describe('threefry', () => {
   it.each(KNOWN_ANSWERS)('of key %j and counter %j is what its authors publish', (key, counter, block) => {

@@ -8,4 +8,4 @@ export const people =
   'composer|writer|editor|commenter|contributor|maintainer|developer|engineer|designer|' +
   'athlete|volunteer|donor|witness|consignee|courier|renter|borrower|investor|shareholder|signer|signatory|tester|' +
   'viewer|visitor|consumer|shopper|leader|captain|pilot|chef|operator|agent|representative|emergency contact|' +
-  'dependent|human|individual|personal detail|personal info|account owner|caregiver|barber|stylist|trainer';
+  'dependent|human|individual|personal detail|personal info|account owner|caregiver|adjuster|organizer|realtor|broker|consignor|barber|stylist|trainer';
