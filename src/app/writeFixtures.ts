@@ -182,7 +182,7 @@ function findSource(
   return toPath(found);
 }
 
-/** The module of a comment such as `@type {import('./user.js').User}`, where that names the type. */
+/** The module that a type in a comment is imported from by an `import(…)` of its own, as JavaScript does. */
 function findInlineImport(code: string, head: string): string | undefined {
   return [...code.matchAll(/\bimport\((["'])([^"'\n]+)\1\)(?:\.([\w$]+))?/g)].find(
     ([, , , name]) => name === head || name === 'default' || name === undefined,
