@@ -114,8 +114,9 @@ async function draftAll(
 ): Promise<Draft[]> {
   const taken = new Set<string>();
   const drafts: Draft[] = [];
-  for (const type of types) {
+  for (const [done, type] of types.entries()) {
     await checkpoint(signal);
+    work.request.onProgress?.(done, types.length);
     try {
       drafts.push(draft(work, type, taken));
     } catch (error) {
@@ -123,6 +124,7 @@ async function draftAll(
       work.problems.push({ type, error });
     }
   }
+  work.request.onProgress?.(types.length, types.length);
   return drafts;
 }
 
