@@ -54,8 +54,9 @@ export async function draftFixtures(
 ): Promise<Draft[]> {
   const taken = new Set<string>();
   const drafts: Draft[] = [];
-  for (const type of types) {
+  for (const [done, type] of types.entries()) {
     await checkpoint(signal);
+    work.request.onProgress?.(done, types.length);
     try {
       drafts.push(draftFixture(work, type, taken));
     } catch (error) {
@@ -63,6 +64,7 @@ export async function draftFixtures(
       work.problems.push({ type, error });
     }
   }
+  work.request.onProgress?.(types.length, types.length);
   return drafts;
 }
 

@@ -24,6 +24,8 @@ export interface ModuleRequest extends FixtureRequest {
   readonly out?: string;
   /** The editor's own style, for projects that say nothing. */
   readonly editorStyle?: EditorStyle;
+  /** Is told how many of the types have been drawn, before each and after the last. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** A type of which no fixture could be made, and why. */

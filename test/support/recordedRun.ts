@@ -8,12 +8,16 @@ export interface RecordedRun {
 }
 
 /** Runs the command line in this process and keeps what it prints. */
-export async function recordedRun(args: readonly string[], signal?: AbortSignal): Promise<RecordedRun> {
+export async function recordedRun(
+  args: readonly string[],
+  signal?: AbortSignal,
+  { isTerminal = false }: { readonly isTerminal?: boolean } = {},
+): Promise<RecordedRun> {
   const printed = { out: '', err: '' };
   const output = {
     out: (text: string) => void (printed.out += text),
     err: (text: string) => void (printed.err += text),
-    isTerminal: false,
+    isTerminal,
   };
   const code = await run(args, { output, ...(signal && { signal }) });
   return { code, ...printed };

@@ -132,15 +132,29 @@ interface Made {
 async function makeModule(
   request: FixtureRequest,
   flags: { readonly out?: string; readonly style?: FixtureStyle },
-  { session, signal }: CliContext,
+  { session, signal, output }: CliContext,
 ): Promise<Made> {
   const { out, style } = flags;
-  const { text, problems } = await generateModule(
-    session,
-    { ...request, ...(style !== undefined && { style }), ...(out !== undefined && { out }) },
-    signal,
-  );
-  return { texts: [text], problems };
+  const onProgress = (done: number, total: number): void => {
+    output.err(
+      `\r${String(done)} of ${String(total)} types\u001b[K${done === total ? ', checking them' : ''}`,
+    );
+  };
+  try {
+    const { text, problems } = await generateModule(
+      session,
+      {
+        ...request,
+        ...(style !== undefined && { style }),
+        ...(out !== undefined && { out }),
+        ...(output.isTerminal && request.types === 'all' && { onProgress }),
+      },
+      signal,
+    );
+    return { texts: [text], problems };
+  } finally {
+    if (output.isTerminal && request.types === 'all') output.err('\r\u001b[K');
+  }
 }
 
 async function makePlain(

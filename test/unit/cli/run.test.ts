@@ -234,6 +234,14 @@ describe('generate', () => {
     expect(err).toMatch(/^fauxture: B was left out: B\.value cannot be made: [^\n]+\n$/);
   });
 
+  it('with --all says how far it is, on a terminal only, and takes that back', async () => {
+    const { err } = await recordedRun(['generate', join(folder, 'two.ts'), '--all'], undefined, {
+      isTerminal: true,
+    });
+    expect(err).toContain('\r1 of 3 types');
+    expect(err).toMatch(/3 of 3 types\S*, checking them\r\S*fauxture: B was left out/);
+  });
+
   it('with --all as JSON gives an object with one entry a type', async () => {
     const { code, out: text } = await recordedRun([
       'generate',
