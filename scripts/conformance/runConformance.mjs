@@ -59,14 +59,15 @@ function start(workerData) {
  */
 function ask(worker, message) {
   return new Promise(resolve => {
+    const answer = (/** @type {{ result: object }} */ { result }) => finish(result);
+    const fail = () => finish({ kind: 'hang' });
+    const timer = setTimeout(fail, TIME_LIMIT);
     const finish = (/** @type {object} */ result) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', answer).off('error', fail);
       resolve(result);
     };
-    const timer = setTimeout(() => finish({ kind: 'hang' }), TIME_LIMIT);
-    worker.once('message', ({ result }) => finish(result));
-    worker.once('error', error => finish({ kind: 'hang', message: String(error) }));
+    worker.on('message', answer).on('error', fail);
     worker.postMessage(message);
   });
 }
