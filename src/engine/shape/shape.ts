@@ -19,6 +19,14 @@ interface Node {
   readonly tags?: Readonly<Record<string, string>>;
   /** Name of the alias that the source declares the type by, such as `EmailAddress` for a string. */
   readonly alias?: string;
+  /** JSON values that the source itself gives for this place: `examples`, `default`. */
+  readonly examples?: readonly unknown[];
+  readonly defaultValue?: { readonly value: unknown };
+  /**
+   * Keys of rules that the shape itself cannot say. A drawn value stands only if the caller's check accepts it for
+   * each of them; otherwise another one is drawn. See `GenerateOptions.check`.
+   */
+  readonly checks?: readonly string[];
   /** Set where a plain value needs an assertion, as for branded primitives: the type to assert. */
   readonly assertAs?: TypeText;
 }
@@ -56,6 +64,10 @@ export interface StringLimits {
   readonly maxLength?: number;
   /** ECMAScript regular expressions, all of which the text must match somewhere. */
   readonly patterns?: readonly string[];
+  /** ECMAScript regular expressions, none of which may match anywhere in the text. */
+  readonly notPatterns?: readonly string[];
+  /** Texts that the value must not be. */
+  readonly notValues?: readonly string[];
   readonly format?: string;
 }
 export interface StringShape extends Node, StringLimits {
@@ -91,6 +103,9 @@ export interface TupleElement {
 export interface TupleShape extends Node {
   readonly kind: 'tuple';
   readonly elements: readonly TupleElement[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
 }
 export interface PropertyShape {
   readonly name: string;
@@ -108,7 +123,12 @@ export interface ObjectShape extends Node {
   /** The declared name, if it has one: `Address`. */
   readonly name?: string;
   readonly properties: readonly PropertyShape[];
+  /** What further entries may be. Keys drawn for one entry must match its `key` and be no declared property's. */
   readonly index?: readonly IndexShape[];
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  /** Properties that must stand beside a property wherever it stands. */
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
 }
 export interface UnionShape extends Node {
   readonly kind: 'union';
