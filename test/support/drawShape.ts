@@ -14,7 +14,11 @@ export class ShapeSource {
   }
 
   /** The first rows of a shape as the property `name` of an object. */
-  draw(shape: Shape, rows: number, { name = 'value', ...options }: DrawShapeOptions = {}): readonly unknown[] {
+  draw(
+    shape: Shape,
+    rows: number,
+    { name = 'value', ...options }: DrawShapeOptions = {},
+  ): readonly unknown[] {
     const root: Shape = { kind: 'object', properties: [{ name, shape, optional: false }] };
     const document = { name: 'Thing', root, definitions: options.definitions ?? {} };
     const generator = compile(document, { ...this.options, ...options });

@@ -36,7 +36,9 @@ describe('arrays', () => {
     });
     const items: Shape = { kind: 'union', members: [one(['a', 'b']), one(['b', 'a'])] };
     for (const value of source.draw({ kind: 'array', items, minItems: 3, uniqueItems: true }, 20)) {
-      const keys = (value as Record<string, boolean>[]).map(each => `${String(each['a'])} ${String(each['b'])}`);
+      const keys = (value as Record<string, boolean>[]).map(
+        each => `${String(each['a'])} ${String(each['b'])}`,
+      );
       expect(new Set(keys).size).toBe(keys.length);
     }
   });
@@ -95,7 +97,11 @@ describe('tuples', () => {
 describe('objects', () => {
   const object = (rules: Partial<ObjectShape>, required: readonly string[] = []): ObjectShape => ({
     kind: 'object',
-    properties: ['a', 'b', 'c', 'd', 'e'].map(name => ({ name, shape: text, optional: !required.includes(name) })),
+    properties: ['a', 'b', 'c', 'd', 'e'].map(name => ({
+      name,
+      shape: text,
+      optional: !required.includes(name),
+    })),
     ...rules,
   });
   const keysOf = (shape: Shape, options = {}): readonly (readonly string[])[] =>
@@ -187,7 +193,8 @@ describe('rules beyond the shape', () => {
       checks: ['not a'],
     };
     const check = (_rule: string, value: unknown): boolean => !Object.hasOwn(value as object, 'a');
-    for (const value of source.draw(shape, 5, { check })) expect(Object.keys(value as object)).not.toContain('a');
+    for (const value of source.draw(shape, 5, { check }))
+      expect(Object.keys(value as object)).not.toContain('a');
   });
 
   it('that nothing obeys end with a message, also deep inside of one another', () => {
@@ -202,7 +209,10 @@ describe('rules beyond the shape', () => {
   it('move a union to another member', () => {
     const shape: Shape = {
       kind: 'union',
-      members: [{ kind: 'number', minimum: 2, maximum: 1 }, { kind: 'literal', value: 'x' }],
+      members: [
+        { kind: 'number', minimum: 2, maximum: 1 },
+        { kind: 'literal', value: 'x' },
+      ],
     };
     for (const value of source.draw(shape, 10)) expect(value).toBe('x');
   });
