@@ -34,14 +34,12 @@ export function listSchemas(source: SchemaSource): readonly ListedSchema[] {
   const definitions = GROUPS.flatMap(group => {
     const members = ownValue(root, group);
     if (!isJsonObject(members)) return [];
-    return Object.keys(members).map(
-      (name): ListedSchema => ({
-        name,
-        pointer: appendPointer('', group, name),
-        kind: 'definition',
-        line: lineOf([group, name]),
-      }),
-    );
+    return Object.keys(members).map((name): ListedSchema => ({
+      name,
+      pointer: appendPointer('', group, name),
+      kind: 'definition',
+      line: lineOf([group, name]),
+    }));
   });
   return [whole, ...definitions];
 }
