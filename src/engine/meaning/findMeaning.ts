@@ -1,6 +1,7 @@
 import type { FieldType, MeaningDefinition } from './defineMeaning';
 import { meanings } from './index';
-import { buildNameIndex, nameWords, typesOf, type NamePattern } from './nameIndex';
+import { buildNameIndex, typesOf, type NamePattern } from './nameIndex';
+import { fieldWords, ownerWords } from './fieldWords';
 import { singular, splitWords } from './splitWords';
 import { findUnits, units, type UnitId } from './units';
 
@@ -40,12 +41,6 @@ const byName: ReadonlyMap<string, MeaningDefinition> = new Map(
   ),
 );
 
-/** Words at the end of a type's name that say nothing about what it describes. */
-const OWNER_NOISE = new Set(
-  'profile dto response request props properties input output entity model interface type data info schema record row parameters options payload detail base i t object summary view result update create update draft patch document doc json api form'.split(
-    ' ',
-  ),
-);
 /** Words at the end of a field's name that may be dropped when nothing matched with them. */
 const FIELD_NOISE = new Set(
   'value text string field input raw data info formatted normalized local utc gmt iso primary secondary main default current new old original first last previous next usd eur gbp chf jpy cny en de fr es it pt ja'.split(
@@ -83,7 +78,7 @@ function findByTag(field: FieldDescription): FoundMeaning | undefined {
 }
 
 function findByName(field: FieldDescription): FoundMeaning | undefined {
-  const words = headFirst(joinUnit(nameWords(field.name)));
+  const words = fieldWords(field.name);
   const owners = field.owners.map(ownerWords);
   const stated = findStated(words, owners, field.type);
   if (stated?.qualifiers.length === 0) return stated;
@@ -93,20 +88,6 @@ function findByName(field: FieldDescription): FoundMeaning | undefined {
     findWithUnit(words, owners, field.type) ??
     findWithoutNoise(words, owners, field.type)
   );
-}
-
-/** Minor units are a unit of one word: `amountInMinorUnits` is `amount in minor`. */
-function joinUnit(words: string[]): string[] {
-  return words.length > 2 && words.at(-1) === 'unit' && words.at(-2) === 'minor' ? words.slice(0, -1) : words;
-}
-
-/** `name of customer` is read as `customer name`, `number of items` as `item count`. */
-function headFirst(words: string[]): string[] {
-  const of = words.indexOf('of');
-  if (of < 1 || of === words.length - 1) return words;
-  const head = words.slice(0, of);
-  const rest = words.slice(of + 1).filter(word => word !== 'the');
-  return head.length === 1 && head[0] === 'number' ? [...rest, 'count'] : [...rest, ...head];
 }
 
 /** Words that some put before what tells of them: `nameFirst`, `phoneHome`, `idUser`. */
@@ -136,15 +117,6 @@ function findTurned(
 
 function isIdOfThing([head, thing = '', ...rest]: readonly string[]): boolean {
   return head === 'id' && rest.length === 0 && things.has(thing);
-}
-
-/** The words of an owner's name without what says nothing: `CreateUserDto` → `user`. */
-function ownerWords(name: string): readonly string[] {
-  const words = splitWords(name).map(singular);
-  while (words.length > 1 && OWNER_NOISE.has(words.at(-1) ?? '')) words.pop();
-  while (words.length > 1 && /^(?:i|t|create|update|new|base|partial|c|\d+)$/.test(words[0] ?? ''))
-    words.shift();
-  return words;
 }
 
 interface Match {
@@ -216,18 +188,24 @@ function findWithUnit(
   owners: readonly (readonly string[])[],
   type: FieldType,
 ): FoundMeaning | undefined {
+  const usual = UNIT_TYPES.has(type) ? usualUnit(words) : undefined;
+  if (usual === undefined) return undefined;
   const word = words.at(-1) ?? '';
-  const [usual] = UNIT_TYPES.has(type) ? findUnits(word) : [];
-  if (usual === undefined || (words.length === 1 && !isPlainUnit(word))) return undefined;
-  const before = words.at(-2);
-  const rest = words.slice(0, before === 'in' || before === 'per' ? -2 : -1);
+  const rest = words.slice(0, /^(?:in|per)$/.test(words.at(-2) ?? '') ? -2 : -1);
   const found = type === 'string' ? undefined : findStated(rest, owners, 'number');
   const unit = found && unitOf(word, found.meaning);
   if (found !== undefined && unit !== undefined)
     return { ...found, unit, because: `${found.because}, in ${word}` };
-  const meaning = findNamedMeaning(`unit:${units[usual].dimension}`);
-  if (meaning === undefined || !typesOf(meaning).includes(type)) return undefined;
-  return { meaning, unit: usual, because: `the name ends in the unit "${word}"`, qualifiers: rest };
+  const meaning = findMeasure(usual, type);
+  return (
+    meaning && { meaning, unit: usual, because: `the name ends in the unit "${word}"`, qualifiers: rest }
+  );
+}
+
+/** What a number is about of which only the unit is known. */
+function findMeasure(unit: UnitId, type: FieldType): MeaningDefinition | undefined {
+  const meaning = findNamedMeaning(`unit:${units[unit].dimension}`);
+  return meaning !== undefined && typesOf(meaning).includes(type) ? meaning : undefined;
 }
 
 /** The unit that a word says where it is one of what the meaning measures. */
@@ -235,9 +213,11 @@ function unitOf(word: string, meaning: MeaningDefinition): UnitId | undefined {
   return findUnits(word).find(id => units[id].dimension === dimensionOf(meaning));
 }
 
-/** Whether a word says a unit even where it is the whole name: not the short symbols, nor whoever is a minor. */
-function isPlainUnit(word: string): boolean {
-  return word.length > 2 && word !== 'minor';
+/** The unit at the end of a name; where it is the whole name, no short symbol counts, nor whoever is a minor. */
+function usualUnit(words: readonly string[]): UnitId | undefined {
+  const word = words.at(-1) ?? '';
+  const isPlain = word.length > 2 && word !== 'minor';
+  return words.length > 1 || isPlain ? findUnits(word)[0] : undefined;
 }
 
 function dimensionOf({ unit }: MeaningDefinition): string | undefined {
