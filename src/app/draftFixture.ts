@@ -36,7 +36,7 @@ export interface Draft {
 }
 
 /** A complaint about a draft. */
-export interface DraftProblem {
+interface DraftProblem {
   readonly failure: Failure;
   /** What solved the problems before this one. */
   readonly solved: Variant;

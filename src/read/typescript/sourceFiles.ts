@@ -55,33 +55,27 @@ export class SourceFiles {
     }
   }
 
-  /**
-   * Brings all texts up to date: unsaved texts win over the disk, changed files are read again.
-   * @returns whether any is another than before
-   */
-  refresh(unsaved: ReadonlyMap<string, string>): boolean {
+  /** Brings all texts up to date: unsaved texts win over the disk, changed files are read again. */
+  refresh(unsaved: ReadonlyMap<string, string>): void {
     this.unsaved = new Map([...unsaved].map(([path, text]) => [toKey(path), text]));
-    let changed = false;
     for (const [key, entry] of this.entries) {
       const stays = isOfPackage(key) && entry.modified !== undefined && !this.unsaved.has(key);
-      if (!stays && this.refreshEntry(key, entry)) changed = true;
+      if (!stays) this.refreshEntry(key, entry);
     }
-    return changed;
   }
 
-  private refreshEntry(key: string, entry: Entry): boolean {
+  private refreshEntry(key: string, entry: Entry): void {
     const unsaved = this.unsaved.get(key);
     const modified = unsaved === undefined ? modifiedAt(key) : undefined;
     if (unsaved === undefined && modified === undefined) {
-      return entry.modified !== undefined && this.entries.delete(key);
+      if (entry.modified !== undefined) this.entries.delete(key);
+    } else if (unsaved !== undefined || modified !== entry.modified) {
+      const text = unsaved ?? ts.sys.readFile(key) ?? '';
+      entry.modified = modified;
+      if (text === entry.text) return;
+      entry.text = text;
+      delete entry.tree;
     }
-    if (unsaved === undefined && modified === entry.modified) return false;
-    const text = unsaved ?? ts.sys.readFile(key) ?? '';
-    entry.modified = modified;
-    if (text === entry.text) return false;
-    entry.text = text;
-    delete entry.tree;
-    return true;
   }
 
   private open(path: string): Entry | undefined {

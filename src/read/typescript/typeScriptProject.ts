@@ -80,7 +80,9 @@ export class TypeScriptProject {
    */
   refresh(file: string, unsaved: ReadonlyMap<string, string>): void {
     const untitled = [...unsaved.keys()].filter(path => !ts.sys.fileExists(path)).join('\n');
-    if (this.files.refresh(unsaved)) this.outdate();
+    this.files.refresh(unsaved);
+    // The checker orders the members of unions by when it first met them: one with a past would read them otherwise.
+    this.outdate();
     if (this.disk.forgetIfChanged() || untitled !== this.untitled) {
       this.current = undefined;
       this.previous = undefined;
@@ -91,7 +93,7 @@ export class TypeScriptProject {
       if (this.config.fileNames.includes(path) && affectsOthers(path, text)) this.addRoot(path);
     }
     insistOnFile(file, unsaved);
-    if (this.current?.getSourceFile(file) === undefined) this.addRoot(file);
+    if (this.previous?.getSourceFile(file) === undefined) this.addRoot(file);
   }
 
   /** The compiler's tree of a file that {@link refresh} loaded. */

@@ -97,7 +97,7 @@ describe('a project that stays open', () => {
     expect(await make()).toContain('from "./main"');
   });
 
-  it('makes two programs for a request after an edit, and none where nothing changed', async () => {
+  it('makes two programs for a request after an edit, and one where nothing changed', async () => {
     const { session, file, make } = openFolder({ 'main.ts': 'export interface Uses { id: string }\n' });
     await make();
     const programs = vi.spyOn(TypeScriptProject.prototype, 'program', 'get');
