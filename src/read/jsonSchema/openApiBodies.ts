@@ -1,4 +1,4 @@
-import { findOpenApiVersion } from './openApiVersion';
+import { findOpenApiDialect } from './openApiDialect';
 import { listParameterSchemas } from './openApiParameters';
 import { type LoadReferred, type OpenApiPlace, OpenApiWalker, referTo } from './openApiPlace';
 
@@ -23,10 +23,10 @@ export interface OpenApiBody {
  * document. Pure but for `load`.
  */
 export function listOpenApiBodies(document: unknown, load?: LoadReferred): readonly OpenApiBody[] {
-  const version = findOpenApiVersion(document);
-  if (version === undefined) return [];
+  const dialect = findOpenApiDialect(document);
+  if (dialect === undefined) return [];
   const walker = new OpenApiWalker(document, load);
-  const work = { walker, isSwagger: version === '2.0' };
+  const work = { walker, isSwagger: dialect === 'swagger-2.0' };
   const items = ['paths', 'webhooks', 'x-webhooks'].flatMap(group =>
     walker.children(walker.child(walker.root, group)),
   );

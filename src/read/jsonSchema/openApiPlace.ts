@@ -1,3 +1,5 @@
+import { appendPointer, decodeFragment, parsePointer } from './pointer';
+
 /** A place in an OpenAPI document, or in a file that it refers to. */
 export interface OpenApiPlace {
   readonly value: unknown;
@@ -29,7 +31,7 @@ export class OpenApiWalker {
     const inner = (value as Readonly<Record<string, unknown>>)[key];
     return this.follow({
       value: inner,
-      pointer: `${place.pointer}/${escapeStep(String(key))}`,
+      pointer: appendPointer(place.pointer, key),
       ...(place.file !== undefined && { file: place.file }),
     });
   }
@@ -69,19 +71,14 @@ export class OpenApiWalker {
     const [path = '', fragment = ''] = reference.split('#', 2);
     const file = path === '' ? from.file : besides(path, from.file);
     let value = file === undefined ? this.document : this.load(file);
-    const steps = fragment.split('/').slice(1).map(unescapeStep);
-    for (const step of steps) {
+    const pointer = decodeFragment(fragment);
+    for (const step of parsePointer(pointer)) {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
       value = (value as Readonly<Record<string, unknown>>)[step];
     }
     if (value === undefined) return undefined;
-    return { value, pointer: toPointer(steps), ...(file !== undefined && { file }) };
+    return { value, pointer, ...(file !== undefined && { file }) };
   }
-}
-
-/** The pointer to what a path of keys leads to. */
-function toPointer(steps: readonly string[]): string {
-  return steps.map(step => `/${escapeStep(step)}`).join('');
 }
 
 /** A reference to a place, as the document may write it. */
@@ -97,22 +94,6 @@ const SCHEMA_POINTER = /\/schema$|^\/(?:components\/schemas|definitions)\/[^/]*$
 function referenceOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('$ref' in value)) return undefined;
   return typeof value.$ref === 'string' ? value.$ref : undefined;
-}
-
-function escapeStep(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function unescapeStep(step: string): string {
-  return decodePercent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** A relative reference found in a file, as seen from the document. */

@@ -45,6 +45,10 @@ components:
     Problem: { description: off, content: { application/problem+json: { schema: { $ref: '#/components/schemas/Problem' } } } }
 `) as Record<string, unknown>;
 
+interface Operation {
+  readonly responses: Record<string, { readonly content: Record<string, { readonly schema: unknown }> }>;
+}
+
 const TWO = {
   swagger: '2.0',
   info: { title: 'Shop', version: '1' },
@@ -125,9 +129,9 @@ describe('the bodies of an OpenAPI 3 document', () => {
 
   it('are what another parser finds at those places', () => {
     const { schema: document } = dereference(structuredClone(THREE));
-    const { paths } = document as { paths: Record<string, Record<string, any>> };
+    const { paths } = document as { paths: Record<string, Record<string, Operation>> };
     const response = (path: string, method: string, status: string, media: string): unknown =>
-      paths[path]?.[method].responses[status].content[media].schema;
+      paths[path]?.[method]?.responses[status]?.content[media]?.schema;
     expect(response('/orders/{id}', 'get', 'default', 'application/problem+json')).toEqual(
       at(THREE, '/components/schemas/Problem'),
     );
@@ -213,5 +217,5 @@ function at(document: unknown, pointer: string): unknown {
     .split('/')
     .slice(1)
     .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<any>((value, step) => value[step], document);
+    .reduce((value, step) => (value as Record<string, unknown>)[step], document);
 }
