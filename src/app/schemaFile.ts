@@ -7,11 +7,10 @@ import { findOpenApiDialect } from '../read/jsonSchema/openApiDialect';
 import { pointerLines } from '../read/jsonSchema/pointerLines';
 import { openSchema, openSchemaValue, type SchemaSource } from '../read/jsonSchema/schemaSource';
 import { FauxtureError } from '../shared/fauxtureError';
+import { STDIN } from './isSchemaFile';
 import { toPath, type Session } from './session';
 import { withinTime } from './timeLimit';
 
-/** The name by which standard input is asked for. */
-const STDIN = '-';
 /** Milliseconds that opening a file may take. */
 const OPEN_TIME = 20_000;
 /** Where a schema that was put together stands in the document that it was put together from. */
@@ -42,11 +41,6 @@ export interface SchemaFile {
   readonly entries: readonly SchemaEntry[];
   /** The 1-based line of what a JSON pointer leads to. */
   readonly lineOf: (pointer: string) => number;
-}
-
-/** Whether a file is read as schemas, by its name: JSON, YAML, or standard input. */
-export function isSchemaFile(file: string): boolean {
-  return /\.(?:json[c5]?|ya?ml)$/i.test(file) || basename(file) === STDIN;
 }
 
 /**
