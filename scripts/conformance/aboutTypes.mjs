@@ -1,7 +1,16 @@
 const ABOUT = {
   number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'divisibleBy'],
   string: ['minLength', 'maxLength', 'pattern', 'format', 'contentEncoding', 'contentMediaType'],
-  array: ['items', 'prefixItems', 'additionalItems', 'unevaluatedItems', 'contains', 'minItems', 'maxItems', 'uniqueItems'],
+  array: [
+    'items',
+    'prefixItems',
+    'additionalItems',
+    'unevaluatedItems',
+    'contains',
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+  ],
   object: [
     'properties',
     'patternProperties',
@@ -27,7 +36,9 @@ export function aboutTypes(schema) {
   if (typeof schema !== 'object' || schema === null) return [];
   const keys = Object.keys(schema);
   if (keys.some(key => ['type', 'const', 'enum', '$ref', 'not'].includes(key))) return [];
-  return Object.entries(ABOUT).flatMap(([type, keywords]) => (keywords.some(key => keys.includes(key)) ? [type] : []));
+  return Object.entries(ABOUT).flatMap(([type, keywords]) =>
+    keywords.some(key => keys.includes(key)) ? [type] : [],
+  );
 }
 
 /** @param {unknown} value */

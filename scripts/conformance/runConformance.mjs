@@ -79,19 +79,27 @@ function ask(worker, message) {
  * @param {boolean} verbose
  */
 function report(draft, groups, results, verbose) {
-  const counted = results.map((result, at) => ({ ...result, group: groups[at] })).filter(({ kind }) => kind === 'counted');
+  const counted = results
+    .map((result, at) => ({ ...result, group: groups[at] }))
+    .filter(({ kind }) => kind === 'counted');
   const perfect = counted.filter(({ values }) => values.length === 5 && values.every(isRight));
   const wrong = counted.filter(({ values }) => !values.every(isRight));
   const refused = counted.filter(({ refusal }) => refusal !== undefined);
-  const hangs = results.flatMap(({ kind }, at) => (kind === 'hang' ? [groups[at]] : []));
+  const hangs = groups.filter((_group, at) => results[at].kind === 'hang');
   const differs = results.filter(({ kind }) => kind === 'ajv differs').length;
   const impossible = results.filter(({ kind }) => kind === 'unsatisfiable');
   const about = counted.flatMap(({ group, values }) => {
     const types = aboutTypes(group.schema);
-    return types.length === 0 ? [] : values.map((/** @type {any} */ { value }) => types.includes(typeOf(value)));
+    return types.length === 0
+      ? []
+      : values.map((/** @type {any} */ { value }) => types.includes(typeOf(value)));
   });
   const several = counted.filter(({ group }) => canDiffer(group));
-  const distinct = several.reduce((sum, { values }) => sum + new Set(values.map((/** @type {any} */ { value }) => JSON.stringify(value))).size, 0);
+  const distinct = several.reduce(
+    (sum, { values }) =>
+      sum + new Set(values.map((/** @type {any} */ { value }) => JSON.stringify(value))).size,
+    0,
+  );
   const share = perfect.length / counted.length;
   console.log(
     `${draft}: ${counted.length} schemas (${impossible.length} unsatisfiable, ${differs} where ajv differs), ` +
@@ -100,12 +108,15 @@ function report(draft, groups, results, verbose) {
       `${(distinct / several.length).toFixed(1)} of 5 differ where the suite knows several values`,
   );
   if (verbose) {
-    for (const { group, values } of wrong) print('wrong', group, values.find((/** @type {any} */ each) => !each.isValid).value);
+    for (const { group, values } of wrong)
+      print('wrong', group, values.find((/** @type {any} */ each) => !each.isValid).value);
     for (const { group, refusal } of refused) print('refused', group, refusal);
     for (const group of hangs) print('hang', group, '');
     for (const { group, values } of counted) {
       const types = aboutTypes(group.schema);
-      const other = values.find((/** @type {any} */ { value }) => types.length > 0 && !types.includes(typeOf(value)));
+      const other = values.find(
+        (/** @type {any} */ { value }) => types.length > 0 && !types.includes(typeOf(value)),
+      );
       if (other !== undefined) print('other type', group, other.value);
     }
   }
@@ -124,7 +135,9 @@ function isRight({ isValid }) {
  */
 function canDiffer(group) {
   const types = aboutTypes(group.schema);
-  const valid = group.tests.filter(test => test.valid && (types.length === 0 || types.includes(typeOf(test.data))));
+  const valid = group.tests.filter(
+    test => test.valid && (types.length === 0 || types.includes(typeOf(test.data))),
+  );
   return new Set(valid.map(test => JSON.stringify(test.data))).size > 1;
 }
 
@@ -139,5 +152,7 @@ function percent(share) {
  * @param {unknown} detail
  */
 function print(what, group, detail) {
-  console.log(`  ${what}: ${group.name}\n    ${JSON.stringify(group.schema).slice(0, 500)}\n    ${String(typeof detail === 'string' ? detail : JSON.stringify(detail)).slice(0, 400)}`);
+  console.log(
+    `  ${what}: ${group.name}\n    ${JSON.stringify(group.schema).slice(0, 500)}\n    ${String(typeof detail === 'string' ? detail : JSON.stringify(detail)).slice(0, 400)}`,
+  );
 }

@@ -8,11 +8,11 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const CLASSES = /** @type {const} */ ({
-  'draft-04': AjvDraft04.default ?? AjvDraft04,
-  'draft-06': Ajv.default ?? Ajv,
-  'draft-07': Ajv.default ?? Ajv,
-  '2019-09': Ajv2019.default ?? Ajv2019,
-  '2020-12': Ajv2020.default ?? Ajv2020,
+  'draft-04': AjvDraft04,
+  'draft-06': Ajv,
+  'draft-07': Ajv,
+  '2019-09': Ajv2019,
+  '2020-12': Ajv2020,
 });
 
 /**
@@ -25,10 +25,17 @@ const CLASSES = /** @type {const} */ ({
  */
 export function compileWithAjv(schema, dialect, documents) {
   try {
-    const ajv = new CLASSES[dialect]({ strict: false, allErrors: false, logger: false, validateFormats: true });
-    (addFormats.default ?? addFormats)(/** @type {never} */ (ajv));
+    const ajv = new CLASSES[dialect]({
+      strict: false,
+      allErrors: false,
+      logger: false,
+      validateFormats: true,
+    });
+    addFormats(/** @type {never} */ (ajv));
     if (dialect === 'draft-06')
-      ajv.addMetaSchema(JSON.parse(readFileSync(require.resolve('ajv/dist/refs/json-schema-draft-06.json'), 'utf8')));
+      ajv.addMetaSchema(
+        JSON.parse(readFileSync(require.resolve('ajv/dist/refs/json-schema-draft-06.json'), 'utf8')),
+      );
     for (const [uri, document] of Object.entries(documents)) {
       try {
         ajv.addSchema(/** @type {object} */ (document), uri, undefined, false);

@@ -23,12 +23,14 @@ async function judge(group, dialect) {
   if (isValid === undefined) return { kind: 'ajv differs' };
   const verdicts = group.tests.map(test => attempt(() => isValid(test.data)));
   if (group.tests.some((test, at) => verdicts[at] !== test.valid)) return { kind: 'ajv differs' };
-  if (!group.tests.some(test => test.valid)) return { kind: 'unsatisfiable', outcome: await draw(group, dialect) };
+  if (!group.tests.some(test => test.valid))
+    return { kind: 'unsatisfiable', outcome: await draw(group, dialect) };
   const values = [];
   let refusal;
   for (const seed of SEEDS) {
     const outcome = await draw(group, dialect, seed);
-    if ('value' in outcome) values.push({ value: outcome.value, isValid: attempt(() => isValid(outcome.value)) === true });
+    if ('value' in outcome)
+      values.push({ value: outcome.value, isValid: attempt(() => isValid(outcome.value)) === true });
     else refusal ??= outcome.message;
   }
   return { kind: 'counted', values, refusal };
@@ -56,6 +58,13 @@ async function draw(group, dialect, seed = 1) {
     const value = toPlain(compile(document, await resolveDrawOptions({ seed })).generate(0));
     return value === undefined ? { message: 'undefined' } : { value };
   } catch (error) {
-    return { message: error instanceof Error ? (error.name === 'FauxtureError' ? error.message : (error.stack ?? '')) : String(error) };
+    return {
+      message:
+        error instanceof Error
+          ? error.name === 'FauxtureError'
+            ? error.message
+            : (error.stack ?? '')
+          : String(error),
+    };
   }
 }
