@@ -6,7 +6,7 @@ import { KeywordContext } from './keywordContext';
 import { describeNotes } from './describeNotes';
 import { readNotes } from './notes';
 import type { SchemaNode, Term } from './term';
-import { TRUE_NODE } from './form';
+import { TRUE_NODE, type Form } from './form';
 
 /** The shape of a node. Nodes inside it stand as refs to be settled later. */
 export function emitNode(node: SchemaNode, emission: Emission): Shape {
@@ -16,7 +16,8 @@ export function emitNode(node: SchemaNode, emission: Emission): Shape {
   const union = other === undefined ? emitUnion(term, emission) : undefined;
   if (union !== undefined) return union;
   const { list, reason, isComplete } = emission.expander.expand(node);
-  const shapes = list.flatMap(form => emitForm(form, node, emission));
+  const meant = list.filter(isAsMeant);
+  const shapes = (meant.length > 0 ? meant : list).flatMap(form => emitForm(form, node, emission));
   const isCut = !isComplete && emission.expander.isCut;
   return joinShapes(
     shapes,
@@ -24,6 +25,11 @@ export function emitNode(node: SchemaNode, emission: Emission): Shape {
       ? 'none of the ways to obey it that were tried obeys all of it'
       : (reason ?? 'its keywords exclude each other'),
   );
+}
+
+/** Whether a way leaves a value of the types that the keywords speak of, and not only of others, which obey them too. */
+function isAsMeant({ typed, types, about }: Form): boolean {
+  return typed || about === 0 || (types & about) !== 0;
 }
 
 /** One shape for several ways; equal ones count once. */
