@@ -8,6 +8,7 @@ import { draftFixtures, type ModuleWork } from './draftFixture';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { formatModule } from './formatModule';
+import { isSchemaFile } from './isSchemaFile';
 import { toPath, type Session } from './session';
 import { settleModule } from './settleModule';
 
@@ -24,7 +25,7 @@ export interface FixtureModule {
 
 /**
  * Makes fixtures for types as one module, of TypeScript or JavaScript as its path says, and type-checks it in the
- * user's own project. What does not compile is repaired, by leaving out an optional field or choosing another union
+ * user's own project; for schemas as `generateSampleModule` does. What does not compile is repaired, by leaving out an optional field or choosing another union
  * member, or reported; it is never part of the result.
  * @throws FauxtureError for a request that cannot be met at all: `not-found`, `bad-usage`, `bad-input`, and for a
  * single type also `not-exported`, `cannot-make` or `not-verified`
@@ -34,6 +35,16 @@ export async function generateModule(
   session: Session,
   request: ModuleRequest,
   signal?: AbortSignal,
+): Promise<FixtureModule> {
+  if (!isSchemaFile(request.file)) return generateTypeModule(session, request, signal);
+  const { generateSampleModule } = await import('./generateSampleModule');
+  return generateSampleModule(session, request, signal);
+}
+
+async function generateTypeModule(
+  session: Session,
+  request: ModuleRequest,
+  signal: AbortSignal | undefined,
 ): Promise<FixtureModule> {
   const file = toPath(request.file);
   const options = await resolveDrawOptions(request.draw);

@@ -7,6 +7,7 @@ import type { TypeScriptProject } from '../read/typescript/typeScriptProject';
 import { FauxtureError } from '../shared/fauxtureError';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, FixtureRequest } from './fixtureRequest';
+import { isSchemaFile } from './isSchemaFile';
 import { toPath, type Session } from './session';
 
 /** Values of one type, as JSON can say them. */
@@ -17,7 +18,8 @@ export interface PlainValues {
 }
 
 /**
- * Makes values of TypeScript types for JSON: dates as ISO 8601 texts, enum members as their values, maps as objects.
+ * Makes values for JSON: of schemas as `generateSamples` does; of TypeScript types with dates as ISO 8601 texts, enum
+ * members as their values, maps as objects.
  * Types need not be exported. A type that cannot be made is known before its first value is read.
  * @throws FauxtureError as `generateModule` does, but never `not-exported` or `not-verified`
  */
@@ -26,6 +28,8 @@ export async function generateValues(
   request: FixtureRequest,
   signal?: AbortSignal,
 ): Promise<{ readonly results: readonly PlainValues[]; readonly problems: readonly FixtureProblem[] }> {
+  if (isSchemaFile(request.file))
+    return (await import('./generateSamples')).generateSamples(session, request, signal);
   const file = toPath(request.file);
   const options = await resolveDrawOptions(request.draw);
   const project = session.openProject(file, request.tsconfig);

@@ -11,7 +11,7 @@ export interface RecordedRun {
 export async function recordedRun(
   args: readonly string[],
   signal?: AbortSignal,
-  { isTerminal = false }: { readonly isTerminal?: boolean } = {},
+  { input = '', isTerminal = false }: { readonly input?: string; readonly isTerminal?: boolean } = {},
 ): Promise<RecordedRun> {
   const printed = { out: '', err: '' };
   const output = {
@@ -19,6 +19,7 @@ export async function recordedRun(
     err: (text: string) => void (printed.err += text),
     isTerminal,
   };
-  const code = await run(args, { output, ...(signal && { signal }) });
+  const readInput = (): Promise<string> => Promise.resolve(input);
+  const code = await run(args, { output, readInput, ...(signal && { signal }) });
   return { code, ...printed };
 }

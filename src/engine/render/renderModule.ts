@@ -14,7 +14,8 @@ export type FixtureStyle = (typeof FIXTURE_STYLES)[number];
 export interface FixtureDeclaration {
   /** Name of the constant or function. */
   readonly name: string;
-  readonly type: TypeText;
+  /** Without it the constant has no annotation; a constant is then all it can be. */
+  readonly type?: TypeText;
   readonly value: Value;
   /** True when the value is a list of values of the type. */
   readonly isList: boolean;
@@ -43,7 +44,7 @@ export function renderModule(fixtures: readonly FixtureDeclaration[], context: R
     fixtures.map(fixture => fixture.name),
   );
   const bodies = fixtures.map(fixture => {
-    const type = names.type(fixture.type);
+    const type = fixture.type && names.type(fixture.type);
     const print: PrintContext = { ...surroundings, names, explicit: fixture.explicit === true };
     return `${printMarker(fixture.marker)}\n${printFixture(fixture, type, print)}`;
   });
@@ -51,8 +52,9 @@ export function renderModule(fixtures: readonly FixtureDeclaration[], context: R
   return `${[...(head === '' ? [] : [head]), ...bodies].join('\n\n')}\n`;
 }
 
-function printFixture(fixture: FixtureDeclaration, type: string, context: PrintContext): string {
+function printFixture(fixture: FixtureDeclaration, type: string | undefined, context: PrintContext): string {
   const { name, style, isList } = fixture;
+  if (type === undefined) return `${printExport(name, context.syntax)}${printValue(fixture.value, context)};`;
   if (style === 'factory') return printFactory(fixture, type, context);
   const full = isList ? listOf(type) : type;
   const value = printValue(fixture.value, context);

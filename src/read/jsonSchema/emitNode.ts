@@ -6,7 +6,7 @@ import { KeywordContext } from './keywordContext';
 import { describeNotes } from './describeNotes';
 import { readNotes } from './notes';
 import type { SchemaNode, Term } from './term';
-import { TRUE_NODE } from './form';
+import { TRUE_NODE, type Form } from './form';
 
 /** The shape of a node. Nodes inside it stand as refs to be settled later. */
 export function emitNode(node: SchemaNode, emission: Emission): Shape {
@@ -15,9 +15,21 @@ export function emitNode(node: SchemaNode, emission: Emission): Shape {
   if (term?.kind === 'never') return { kind: 'never', reason: term.reason };
   const union = other === undefined ? emitUnion(term, emission) : undefined;
   if (union !== undefined) return union;
-  const { list, reason } = emission.expander.expand(node);
-  const shapes = list.flatMap(form => emitForm(form, node, emission));
-  return joinShapes(shapes, reason ?? 'its keywords exclude each other');
+  const { list, reason, isComplete } = emission.expander.expand(node);
+  const meant = list.filter(isAsMeant);
+  const shapes = (meant.length > 0 ? meant : list).flatMap(form => emitForm(form, node, emission));
+  const isCut = !isComplete && emission.expander.isCut;
+  return joinShapes(
+    shapes,
+    isCut
+      ? 'none of the ways to obey it that were tried obeys all of it'
+      : (reason ?? 'its keywords exclude each other'),
+  );
+}
+
+/** Whether a way leaves a value of the types that the keywords speak of, and not only of others, which obey them too. */
+function isAsMeant({ typed, types, about }: Form): boolean {
+  return typed || about === 0 || (types & about) !== 0;
 }
 
 /** One shape for several ways; equal ones count once. */
