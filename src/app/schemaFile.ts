@@ -9,6 +9,7 @@ import { findOpenApiDialect } from '../read/jsonSchema/openApiDialect';
 import { pointerLines } from '../read/jsonSchema/pointerLines';
 import { openSchema, openSchemaValue, type SchemaSource } from '../read/jsonSchema/schemaSource';
 import { FauxtureError } from '../shared/fauxtureError';
+import { makeFindDeclared } from './findDeclared';
 import { STDIN } from './isSchemaFile';
 import { toPath, type Session } from './session';
 import { withinTime } from './timeLimit';
@@ -55,7 +56,11 @@ export function openSchemaFile(session: Session, file: string): SchemaFile {
   const text = readOpen(file);
   if (text === undefined) throw new FauxtureError('not-found', `There is no file ${name}.`, { file: name });
   return withinTime(OPEN_TIME, `Reading ${name}`, () => {
-    const source = openSchema(name, { text, readText: readOpen });
+    const source = openSchema(name, {
+      text,
+      readText: readOpen,
+      findDeclared: makeFindDeclared(toPath(file)),
+    });
     const isOpenApi = findOpenApiDialect(source.root) !== undefined;
     const lineOf = pointerLines(text);
     const bodies = isOpenApi ? listBodies(source).map(body => ({ ...body, line: lineOf(body.pointer) })) : [];
