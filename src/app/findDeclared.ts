@@ -17,16 +17,21 @@ const MOST_BYTES = 5_000_000;
 
 /**
  * Finds, beside a schema file, the one that declares a URI as its own by `$id` or `id`: schemas that refer to each
- * other by their public addresses then work from one folder. Looks into the folder once, when first asked.
+ * other by their public addresses then work from one folder. The folder is looked into again for a URI that was not
+ * found.
+ * @param readText text of a file
  */
-export function makeFindDeclared(schemaFile: string): (uri: string) => Declared | undefined {
-  let files: ReadonlyMap<string, readonly string[]> | undefined;
+export function makeFindDeclared(
+  schemaFile: string,
+  readText: (file: string) => string | undefined,
+): (uri: string) => Declared | undefined {
+  let files: ReadonlyMap<string, readonly string[]> = new Map();
   return uri => {
     if (!/^https?:/.test(uri)) return undefined;
-    files ??= indexFolder(dirname(schemaFile));
+    if (!files.has(uri)) files = indexFolder(dirname(schemaFile));
     for (const file of files.get(uri) ?? []) {
-      const text = readFileSync(file, 'utf8');
-      if (declares(text, file, uri)) return { file, text };
+      const text = readText(file);
+      if (text !== undefined && declares(text, file, uri)) return { file, text };
     }
     return undefined;
   };

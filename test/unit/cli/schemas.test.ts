@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 
+import { Ajv } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
+import draft07 from 'ajv/dist/refs/json-schema-draft-07.json';
 import addFormats from 'ajv-formats';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -109,6 +111,7 @@ const folder = tempFolder({
   }),
   'public/other-name.yaml': '$id: https://schemas.invalid/v1/money\n$defs: { Total: { const: 12 } }\n',
   'public/broken.json': '{ "$id": "https://schemas.invalid/v1/money",',
+  'draft-07.json': JSON.stringify(draft07),
   'out/here.txt': 'a file\n',
 });
 const order = join(folder, 'order.schema.json');
@@ -208,6 +211,11 @@ describe('generate of a schema', () => {
       customer: 'a customer',
       total: 12,
     });
+  });
+
+  it('makes what a copy of a schema of the specification describes', async () => {
+    const value = JSON.parse(await generated(join(folder, 'draft-07.json'), '--seed', '3')) as object;
+    expect(new Ajv().getSchema('http://json-schema.org/draft-07/schema')?.(value)).toBe(true);
   });
 
   it('uses the examples that the schema gives, unless told not to', async () => {
