@@ -26,11 +26,16 @@ export interface DrawRequest {
   readonly examples?: 'prefer' | 'never';
 }
 
+/** How many elements collections have when nobody says. */
+export const DEFAULT_ITEMS = { minimum: 2, maximum: 3 };
+/** How often a recursive type stands inside itself when nobody says. */
+export const DEFAULT_DEPTH = 2;
+
 const DEFAULTS = {
   seed: DEFAULT_SEED,
   optional: 'always',
-  items: { minimum: 2, maximum: 3 },
-  depth: 2,
+  items: DEFAULT_ITEMS,
+  depth: DEFAULT_DEPTH,
   examples: 'prefer',
 } as const satisfies DrawRequest;
 

@@ -18,6 +18,8 @@ export interface FixtureRequest {
 export interface ModuleRequest extends FixtureRequest {
   /** Default `const`. */
   readonly style?: FixtureStyle;
+  /** Name of the constant or function, for a single type; default by the type's own. */
+  readonly name?: string;
   /** Where the module will stand; default beside the source, `user.fixture.ts`. */
   readonly out?: string;
   /** The editor's own style, for projects that say nothing. */

@@ -6,6 +6,7 @@ import { nameConstant, nameFactory, pluralize } from '../engine/render/fixtureNa
 import type { CodeStyle } from '../engine/render/codeStyle';
 import { renderModule, type FixtureDeclaration, type RenderContext } from '../engine/render/renderModule';
 import type { SymbolRef } from '../engine/shape/shape';
+import { findModuleSyntax } from '../read/typescript/findModuleSyntax';
 import { specifierFor } from '../read/typescript/moduleSpecifier';
 import { listExported } from '../read/typescript/findTarget';
 import { readTarget, type ReadTarget } from '../read/typescript/readTarget';
@@ -15,7 +16,7 @@ import { findCodeStyle } from './codeStyle';
 import { formatModule } from './formatModule';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
-import { makeMarker } from './fixtureMarker';
+import { toMarker } from './markerOptions';
 import { listVariants, type Variant } from './repair';
 import { isSchemaFile } from './isSchemaFile';
 import { toPath, type Session } from './session';
@@ -38,8 +39,8 @@ const ES2020 = 7 as number;
 const MAX_ROUNDS = 12;
 
 /**
- * Makes fixtures for TypeScript types as one module and type-checks it in the user's own project; for schemas as
- * `generateSampleModule` does. What does not
+ * Makes fixtures for types as one module, of TypeScript or JavaScript as its path says, and type-checks it in the
+ * user's own project; for schemas as `generateSampleModule` does. What does not
  * compile is repaired, by leaving out an optional field or choosing another union member, or reported; it is never
  * part of the result.
  * @throws FauxtureError for a request that cannot be met at all: `not-found`, `bad-usage`, `bad-input`, and for a
@@ -91,11 +92,11 @@ async function generateTypeModule(
   };
 }
 
-/** Where a fixture of a source file stands when nobody says: `user.ts` → `user.fixture.ts`. */
+/** Where a fixture of a source file stands when nobody says: `user.ts` → `user.fixture.ts`, `user.js` → `user.fixture.js`. */
 export function defaultFixturePath(file: string): string {
   const extension = extname(file);
   const name = basename(file, extension).replace(/\.d$/, '');
-  const kind = extension === '.mts' || extension === '.cts' ? extension : '.ts';
+  const kind = /^\.[cm]?[jt]s/.exec(extension)?.[0] ?? '.ts';
   return toPath(join(dirname(file), `${name}.fixture${kind}`));
 }
 
@@ -153,14 +154,15 @@ function draft(work: Work, type: string, taken: Set<string>): Draft {
   const style = work.request.style ?? 'const';
   const isList = work.request.count !== undefined;
   const single = style === 'factory' ? nameFactory(type, taken) : nameConstant(type, taken);
-  const name = isList && style !== 'factory' ? nameConstant(pluralize(single), taken) : single;
+  const name =
+    work.request.name ?? (isList && style !== 'factory' ? nameConstant(pluralize(single), taken) : single);
   const declaration: FixtureDeclaration = {
     name,
     type: reference,
     value: drawValue(work, read, {}),
     isList: isList && style !== 'factory',
     style,
-    marker: makeMarker(type, work.request, work.options),
+    marker: toMarker(type, work.request, work.options),
   };
   taken.add(name);
   return { read, declaration };
@@ -178,7 +180,11 @@ function drawValue(work: Work, read: ReadTarget, variant: Variant): FixtureDecla
 
 function styleOf(work: Work): CodeStyle {
   const style = findCodeStyle(work.path, work.request.editorStyle);
-  return { ...style, bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020 };
+  return {
+    ...style,
+    bigintLiterals: (work.project.options.target ?? ES2020) >= ES2020,
+    syntax: findModuleSyntax(work.project, work.path, work.file),
+  };
 }
 
 /** Renders, checks and repairs until the module compiles; drafts that cannot be repaired become problems. */

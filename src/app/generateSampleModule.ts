@@ -7,7 +7,7 @@ import type { Value } from '../engine/shape/values';
 import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle } from './codeStyle';
 import { resolveDrawOptions } from './drawOptions';
-import { makeMarker } from './fixtureMarker';
+import { toMarker } from './markerOptions';
 import type { ModuleRequest } from './fixtureRequest';
 import { formatModule } from './formatModule';
 import { defaultFixturePath, type FixtureModule } from './generateModule';
@@ -42,7 +42,7 @@ export async function generateSampleModule(
   const declarations = results.map(({ type, fragment, values }): FixtureDeclaration => {
     const name = nameSample(type, isList, taken);
     const all = [...values] as readonly Value[];
-    const marker = makeMarker(referTo(request, path, fragment), request, options);
+    const marker = toMarker(referTo(request, path, fragment), request, options);
     return { name, value: isList ? all : all[0], isList, style: 'const', marker };
   });
   const style = findCodeStyle(path, request.editorStyle);

@@ -96,7 +96,11 @@ function mergeImports(
       if (state === 'missing') missing.push(binding);
     }
     const host = before.statements.find(
-      other => other.specifier === statement.specifier && isNamed(other) && isNamed(statement),
+      other =>
+        other.specifier === statement.specifier &&
+        other.form === statement.form &&
+        isNamed(other) &&
+        isNamed(statement),
     );
     if (missing.length === 0) continue;
     if (host === undefined) added += `${after.text.slice(statement.start, statement.end)}\n`;
@@ -115,7 +119,9 @@ function mergeImports(
 function isNamed(statement: ImportStatement): boolean {
   return (
     statement.bindings.length > 0 &&
-    statement.bindings.every(({ imported }) => imported !== '*' && imported !== 'default')
+    statement.bindings.every(
+      ({ imported }) => imported !== '*' && (statement.form === 'require' || imported !== 'default'),
+    )
   );
 }
 
@@ -169,7 +175,8 @@ function editImport(
     bindings.every(binding => statement.bindings.includes(binding));
   if (isUnchanged) return [];
   if (bindings.length === 0) return [{ start, end: text[end] === '\n' ? end + 1 : end, text: '' }];
-  return [{ start, end, text: printImport(statement.specifier, bindings, style) }];
+  const print = statement.form === 'require' ? printRequire : printImport;
+  return [{ start, end, text: print(statement.specifier, bindings, style) }];
 }
 
 function printImport(specifier: string, bindings: readonly ImportBinding[], style: CodeStyle): string {
@@ -184,6 +191,11 @@ function printImport(specifier: string, bindings: readonly ImportBinding[], styl
   if (line.length <= style.printWidth) return line;
   const comma = style.trailingComma === 'none' ? '' : ',';
   return `${keyword} {\n${parts.map(part => style.indent + part).join(',\n')}${comma}\n} ${end}`;
+}
+
+function printRequire(specifier: string, bindings: readonly ImportBinding[], style: CodeStyle): string {
+  const parts = bindings.map(({ imported, local }) => (imported === local ? local : `${imported}: ${local}`));
+  return `const { ${parts.join(', ')} } = require(${printText(specifier, style)})${style.semicolons ? ';' : ''}`;
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -6,7 +6,7 @@ import { toPath } from './session';
 
 /**
  * Where the fixtures of a source file stand, by a pattern of `${dirname}`, `${relativeDirname}` (from the workspace
- * folder), `${basename}` (without extension), `${extname}` (`.ts`, `.mts` or `.cts`, as fits the source) and
+ * folder), `${basename}` (without extension), `${extname}` (`.ts`, `.mts`, `.cts`, `.js`, `.mjs` or `.cjs`, as fits the source) and
  * `${workspaceFolder}`. A path that is not absolute starts at the workspace folder.
  * @throws FauxtureError `bad-input` for an unknown variable, or a pattern that names the source itself
  * @example resolveLocation('/shop/src/user.ts', '/shop', 'test/${basename}.fixture${extname}')
@@ -33,7 +33,10 @@ export function resolveLocation(file: string, folder: string, pattern: string | 
   const path = toPath(join(isAbsolute(text) ? '' : folder, text));
   if (path === file)
     throw new FauxtureError('bad-input', 'The fixture location names the source file itself.', { file });
-  if (!/\.[cm]?tsx?$/.test(path))
-    throw new FauxtureError('bad-input', `The fixture location must be a TypeScript file: ${path}.`);
+  if (!/\.[cm]?[jt]sx?$/.test(path))
+    throw new FauxtureError(
+      'bad-input',
+      `The fixture location must be a TypeScript or JavaScript file: ${path}.`,
+    );
   return path;
 }

@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
 
-import type { OptionalFields } from '../engine/generate/options';
-import type { Marker } from '../engine/render/marker';
-import type { FixtureStyle } from '../engine/render/renderModule';
 import { listExported } from '../read/typescript/findTarget';
-import { readFixtureFile, resolveSpecifier, type FixtureFile } from '../read/typescript/readFixtureFile';
+import {
+  readFixtureFile,
+  resolveSpecifier,
+  type FixtureFile,
+  type FixtureStatement,
+} from '../read/typescript/readFixtureFile';
 import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle, type EditorStyle } from './codeStyle';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { generateModule } from './generateModule';
+import { fromMarker, type MarkedRequest } from './markerOptions';
 import { isSameFixture, mergeModule } from './mergeModule';
 import { toPath, type Session } from './session';
 import { checkModule } from './verify';
@@ -94,14 +97,19 @@ export async function regenerateFixture(
   const fixture = parsed.fixtures.find(each => each.line === line);
   if (fixture === undefined)
     throw new FauxtureError('not-found', 'There is no fixture of Fauxture on this line.', { file: path });
-  const file = findSource(session, path, parsed, fixture.marker.type);
+  const file = findSource(session, path, parsed, {
+    type: fixture.marker.type,
+    code: text.slice(fixture.start, fixture.end),
+  });
+  const marked = fromFixture(fixture);
   const made = await generateModule(
     session,
     {
       file,
       out: path,
       types: [fixture.marker.type],
-      ...fromMarker(fixture.marker, request.seed),
+      ...marked,
+      draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
       ...(request.editorStyle && { editorStyle: request.editorStyle }),
     },
     signal,
@@ -115,26 +123,9 @@ export async function regenerateFixture(
   return { text: merged.text, names: made.names, problems: made.problems };
 }
 
-/** What a marker says, as a request. */
-function fromMarker(
-  { seed, options = {} }: Marker,
-  newSeed: number | undefined,
-): Pick<ModuleRequest, 'draw' | 'style' | 'count'> {
-  const { locale, now, optional, style, count } = options;
-  return {
-    draw: {
-      seed: newSeed ?? seed,
-      ...(locale !== undefined && { locale }),
-      ...(now !== undefined && { now }),
-      ...(optional !== undefined && { optional: toOptional(optional) }),
-    },
-    style: (style ?? 'const') as FixtureStyle,
-    ...(count !== undefined && { count: Number(count) }),
-  };
-}
-
-function toOptional(text: string): OptionalFields {
-  return text === 'always' || text === 'never' ? text : Number(text);
+/** What a fixture that stands in a file says of its own making, as a request. It keeps the name that it has. */
+function fromFixture({ marker, name }: FixtureStatement): MarkedRequest & Pick<ModuleRequest, 'name'> {
+  return { ...fromMarker(marker), ...(name !== '' && { name }) };
 }
 
 type Part = ModuleRequest & { readonly types: readonly string[] };
@@ -144,7 +135,7 @@ function splitByMarker(request: Part, { fixtures }: FixtureFile): readonly Part[
   const options = { style: request.style ?? 'const' };
   const known = request.types.flatMap(type => {
     const found = fixtures.find(fixture => isSameFixture(fixture, { marker: { type, seed: 0, options } }));
-    return found === undefined ? [] : [{ ...request, ...fromMarker(found.marker, undefined), types: [type] }];
+    return found === undefined ? [] : [{ ...request, ...fromFixture(found), types: [type] }];
   });
   const fresh = request.types.filter(type => !known.some(part => part.types.includes(type)));
   return fresh.length === 0 ? known : [...known, { ...request, types: fresh }];
@@ -164,18 +155,24 @@ async function tryPart(
 }
 
 /** The file that a fixture's type is imported from; without an import, the file beside it that it is named after. */
-function findSource(session: Session, path: string, { imports }: FixtureFile, type: string): string {
+function findSource(
+  session: Session,
+  path: string,
+  { imports }: FixtureFile,
+  { type, code }: { readonly type: string; readonly code: string },
+): string {
   const [head = ''] = type.split('.');
   const project = session.openProject(path);
-  const statement =
-    imports.find(({ bindings }) => bindings.some(({ imported }) => imported === head)) ??
+  const specifier =
+    findInlineImport(code, head) ??
+    imports.find(({ bindings }) => bindings.some(({ imported }) => imported === head))?.specifier ??
     imports.find(({ bindings }) =>
       bindings.some(({ imported, local }) => imported !== local || local === head),
-    );
+    )?.specifier;
   const found =
-    statement === undefined
-      ? path.replace(/\.fixture\d*(?=\.[cm]?tsx?$)/, '')
-      : resolveSpecifier(project, path, statement.specifier);
+    specifier === undefined
+      ? path.replace(/\.fixture\d*(?=\.[cm]?[jt]sx?$)/, '')
+      : resolveSpecifier(project, path, specifier);
   if (found === undefined || toPath(found) === path)
     throw new FauxtureError(
       'not-found',
@@ -183,6 +180,13 @@ function findSource(session: Session, path: string, { imports }: FixtureFile, ty
       { file: path },
     );
   return toPath(found);
+}
+
+/** The module that a type in a comment is imported from by an `import(…)` of its own, as JavaScript does. */
+function findInlineImport(code: string, head: string): string | undefined {
+  return [...code.matchAll(/\bimport\((["'])([^"'\n]+)\1\)(?:\.([\w$]+))?/g)].find(
+    ([, , , name]) => name === head || name === 'default' || name === undefined,
+  )?.[2];
 }
 
 interface Written {

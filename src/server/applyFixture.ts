@@ -90,7 +90,7 @@ function rangeOf({ uri, text, show }: FixtureChange): WrittenFixture['range'] {
 
 /** The first path beside one that is free: `user.fixture2.ts`. */
 export function besidePath(server: Server, path: string): string {
-  const [, stem = '', extension = ''] = /^(.*?)(\.[cm]?tsx?)$/.exec(basename(path)) ?? [];
+  const [, stem = '', extension = ''] = /^(.*?)(\.[cm]?[jt]sx?)$/.exec(basename(path)) ?? [];
   for (let count = 2; ; count += 1) {
     const candidate = `${dirname(path)}/${stem}${String(count)}${extension}`;
     if (server.documents.find(pathToFileURL(candidate).href) === undefined) return candidate;

@@ -3,12 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 
 import type { DrawRequest } from '../../app/drawOptions';
+import { MAX_COUNT, MAX_DEPTH } from '../../app/drawTexts';
 import { generateModule } from '../../app/generateModule';
 import { generateValues } from '../../app/generateValues';
 import type { FixtureProblem, FixtureRequest } from '../../app/fixtureRequest';
 import { isSchemaFile } from '../../app/isSchemaFile';
 import { findWorkspaceConfig, type WorkspaceConfig } from '../../app/workspaceConfig';
-import type { FixtureStyle } from '../../engine/render/renderModule';
+import { FIXTURE_STYLES, type FixtureStyle } from '../../engine/render/renderModule';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { jsonTexts, ndjsonTexts } from '../jsonTexts';
 import { itemRange, optionalFields, wholeNumber } from '../numbers';
@@ -61,7 +62,7 @@ export function generateCommand(context: CliContext): Command {
       'a file, and a type or schema in it: src/user.ts#User, order.schema.json, api.yaml#Order; - for a schema on stdin',
     )
     .option('--all', 'every type that the file exports, or every definition of a schema file')
-    .option('--count <n>', 'how many values; they come as a list', wholeNumber(1, 1_000_000))
+    .option('--count <n>', 'how many values; they come as a list', wholeNumber(1, MAX_COUNT))
     .option('--seed <n>', 'another seed gives other values (default: 1)', wholeNumber(0))
     .option(
       '--locale <locale>',
@@ -77,7 +78,7 @@ export function generateCommand(context: CliContext): Command {
     .option(
       '--depth <n>',
       'how often a recursive type may stand inside itself (default: 2)',
-      wholeNumber(0, 8),
+      wholeNumber(0, MAX_DEPTH),
     )
     .addOption(
       new Option(
@@ -95,9 +96,7 @@ export function generateCommand(context: CliContext): Command {
     )
     .addOption(
       new Option('--style <style>', 'how TypeScript fixtures are declared (default: const)').choices([
-        'const',
-        'satisfies',
-        'factory',
+        ...FIXTURE_STYLES,
       ]),
     )
     .option('--out <path>', 'file to write instead of the terminal')

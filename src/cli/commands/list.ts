@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 
 import { isSchemaFile } from '../../app/isSchemaFile';
-import { listTypes } from '../../app/listTypes';
+import { listAllTypes } from '../../app/listTypes';
 import type { CliContext } from '../run';
 import { takeInput } from '../takeInput';
 
@@ -18,7 +18,7 @@ export function listCommand(context: CliContext): Command {
   return new Command('list')
     .summary('list the types and schemas in a file')
     .description(
-      'Lists the types that a TypeScript or JavaScript file declares, or the schemas of a JSON Schema or OpenAPI document.',
+      'Lists the types that a TypeScript or JavaScript file declares or re-exports, or the schemas of a JSON Schema or OpenAPI document.',
     )
     .argument('<file>', 'a .ts, .tsx, .mts, .cts, .d.ts, .js, .json or .yaml file, or - for stdin')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
@@ -45,13 +45,18 @@ async function list(file: string, format: string, context: CliContext): Promise<
   }
   for (const { name, kind, line, exported } of rows)
     output.out(`${file}:${String(line)}  ${kind} ${name}${exported ? '' : '  (not exported)'}\n`);
-  if (rows.length === 0) output.err(`fauxture: ${file} declares no types.\n`);
+  if (rows.length === 0) output.err(`fauxture: ${file} has no types.\n`);
 }
 
 /** Whoever has a schema file can name every schema in it, so that all of them count as exported. */
 async function listRows(file: string, { session }: CliContext): Promise<readonly Row[]> {
   if (!isSchemaFile(file))
-    return listTypes(session, file).map(({ name, kind, line, exported }) => ({ name, kind, line, exported }));
+    return listAllTypes(session, file).map(({ name, kind, line, exported }) => ({
+      name,
+      kind,
+      line,
+      exported,
+    }));
   const { openSchemaFile } = await import('../../app/schemaFile');
   const { entries } = openSchemaFile(session, file);
   return entries.map(({ name, kind, line }) => ({ name, kind, line, exported: true }));

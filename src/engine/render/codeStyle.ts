@@ -1,4 +1,6 @@
-/** How TypeScript is laid out. Defaults are Prettier's. */
+import type { ModuleSyntax } from './moduleSyntax';
+
+/** How code is written and laid out. Defaults are Prettier's. */
 export interface CodeStyle {
   /** One level: spaces or a tab. */
   readonly indent: string;
@@ -13,6 +15,7 @@ export interface CodeStyle {
   readonly endOfLine: '\n' | '\r\n';
   /** Whether the compile target knows `1n`. */
   readonly bigintLiterals: boolean;
+  readonly syntax: ModuleSyntax;
 }
 
 /** The style of a project that says nothing. */
@@ -27,4 +30,5 @@ export const defaultCodeStyle: CodeStyle = {
   quoteProperties: 'as-needed',
   endOfLine: '\n',
   bigintLiterals: true,
+  syntax: 'typescript',
 };

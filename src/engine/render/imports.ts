@@ -33,17 +33,11 @@ export class Imports implements Names {
   }
 
   type({ text, symbols }: TypeText): string {
-    const quoted = text.replace(
-      /\['((?:[^'\\]|\\.)*)'\]/g,
-      (_match, name: string) => `[${printText(name.replace(/\\(.)/g, '$1'), this.style)}]`,
-    );
-    return symbols.reduce((result, symbol) => {
-      const [head = ''] = symbol.name.split('.');
-      const [local = ''] = this.use(symbol, false).split('.');
-      return local === head
-        ? result
-        : result.replace(new RegExp(`(?<![\\w$.'])${head.replaceAll('$', '\\$')}(?![\\w$'])`, 'g'), local);
-    }, quoted);
+    const names = new Map(symbols.map(symbol => [headOf(symbol), this.typeName(symbol)]));
+    return text.replace(WORDS, (word, single: string | undefined) => {
+      if (single !== undefined) return printText(single.replace(/\\(.)/g, '$1'), this.style);
+      return names.get(word) ?? word;
+    });
   }
 
   /** The import declarations, packages before relative paths. */
@@ -55,11 +49,24 @@ export class Imports implements Names {
     }
     return [...groups.entries()]
       .sort(([a], [b]) => compareSpecifiers(a, b))
-      .flatMap(([specifier, items]) => printGroup(specifier, items, this.style));
+      .flatMap(([specifier, items]) =>
+        this.style.syntax === 'commonjs'
+          ? printRequires(specifier, items, this.style)
+          : printGroup(specifier, items, this.style),
+      );
+  }
+
+  /** What stands in a type for a symbol's first name. */
+  private typeName(symbol: SymbolRef): string {
+    if (this.style.syntax === 'typescript' || isGlobal(symbol))
+      return headOf({ name: this.use(symbol, false) });
+    const module = `import(${printText(this.specifierOf(symbol), this.style)})`;
+    if (symbol.isWhole === true) return module;
+    return `${module}.${symbol.isDefault === true ? 'default' : headOf(symbol)}`;
   }
 
   private use(symbol: SymbolRef, isValue: boolean): string {
-    if (symbol.file === undefined && symbol.module === undefined) return symbol.name;
+    if (isGlobal(symbol)) return symbol.name;
     const [exported = '', ...rest] = symbol.name.split('.');
     const id = JSON.stringify([symbol.file, symbol.module, symbol.isDefault === true, exported]);
     const known = this.imported.get(id) ?? { symbol, exported, local: this.freeName(exported), isValue };
@@ -74,6 +81,17 @@ export class Imports implements Names {
     this.locals.add(local);
     return local;
   }
+}
+
+/** Texts in single quotes, texts in double quotes, and names that do not follow a dot. */
+const WORDS = /'((?:[^'\\]|\\.)*)'|"(?:[^"\\]|\\.)*"|(?<![\w$.])[A-Za-z_$][\w$]*/g;
+
+function headOf({ name }: Pick<SymbolRef, 'name'>): string {
+  return name.split('.')[0] ?? '';
+}
+
+function isGlobal({ file, module }: SymbolRef): boolean {
+  return file === undefined && module === undefined;
 }
 
 function compareSpecifiers(a: string, b: string): number {
@@ -95,6 +113,20 @@ function printGroup(specifier: string, items: readonly Imported[], style: CodeSt
     return onlyTypes || item.isValue ? name : `type ${name}`;
   });
   return [...lines, printNamed(parts, onlyTypes ? 'import type' : 'import', end, style)];
+}
+
+function printRequires(specifier: string, items: readonly Imported[], style: CodeStyle): string[] {
+  const call = `require(${printText(specifier, style)})`;
+  const end = style.semicolons ? ';' : '';
+  const named = items.filter(item => item.symbol.isWhole !== true);
+  const parts = named
+    .map(item => [item.symbol.isDefault === true ? 'default' : item.exported, item.local] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([exported, local]) => (local === exported ? local : `${exported}: ${local}`));
+  return [
+    ...items.filter(item => item.symbol.isWhole === true).map(item => `const ${item.local} = ${call}${end}`),
+    ...(parts.length === 0 ? [] : [`const { ${parts.join(', ')} } = ${call}${end}`]),
+  ];
 }
 
 function printNamed(parts: readonly string[], keyword: string, end: string, style: CodeStyle): string {

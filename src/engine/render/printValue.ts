@@ -10,6 +10,7 @@ import {
 } from '../shape/values';
 import { printKey, printText } from './printText';
 import type { CodeStyle } from './codeStyle';
+import { printTypeComment } from './moduleSyntax';
 
 /** Says under which local name a symbol is used, and remembers that it must be imported. */
 export interface Names {
@@ -19,7 +20,7 @@ export interface Names {
   type(text: TypeText): string;
 }
 
-/** Prints values as TypeScript expressions, laid out as Prettier would. */
+/** Prints values as expressions of TypeScript or JavaScript, laid out as Prettier would. */
 export class ValuePrinter {
   constructor(
     private readonly style: CodeStyle,
@@ -103,7 +104,8 @@ export class ValuePrinter {
         return this.names.value(value.symbol);
       case 'assertion': {
         const type = this.names.type(value.type);
-        return `${this.print(value.value, indent, used + type.length + 4)} as ${type}`;
+        const inner = this.print(value.value, indent, used + type.length + 4);
+        return this.isTypeScript ? `${inner} as ${type}` : `${printTypeComment('type', type)} (${inner})`;
       }
       case 'function':
         return this.printFunction(value, indent, used);
@@ -128,11 +130,10 @@ export class ValuePrinter {
       return `() => {\n${this.pad(indent + 1)}${line}\n${this.pad(indent)}}`;
     }
     if ('parameter' in returns) {
-      const others = Array.from(
-        { length: returns.parameter },
-        (_, at) => `other${String(at + 1)}: unknown, `,
-      ).join('');
-      return `<T>(${others}value: T) => value`;
+      const others = Array.from({ length: returns.parameter }, (_, at) => `other${String(at + 1)}`);
+      return this.isTypeScript
+        ? `<T>(${others.map(name => `${name}: unknown, `).join('')}value: T) => value`
+        : `(${[...others, 'value'].join(', ')}) => value`;
     }
     if (returns.value === undefined) return '() => {}';
     const printed = this.print(returns.value, indent, used + 6);
@@ -172,7 +173,8 @@ export class ValuePrinter {
     if (value.style === 'new') return `new ${name}`;
     const members = Object.entries(value.properties ?? {}).map(([key, item]) => {
       const label = this.key(key, item);
-      return `${this.pad(indent + 1)}override ${label} = ${this.print(unwrapComputed(item), indent + 1, this.width(indent + 1) + label.length + 13)}${this.style.semicolons ? ';' : ''}`;
+      const overriding = this.isTypeScript ? 'override' : '/** @override */';
+      return `${this.pad(indent + 1)}${overriding} ${label} = ${this.print(unwrapComputed(item), indent + 1, this.width(indent + 1) + label.length + 13)}${this.style.semicolons ? ';' : ''}`;
     });
     return `new (class extends ${name} {\n${members.join('\n')}\n${this.pad(indent)}})`;
   }
@@ -181,6 +183,10 @@ export class ValuePrinter {
     const head = value.style === 'generator' ? '(function* () {' : '(async function* () {';
     const items = this.print(value.args[0], indent + 1, this.width(indent + 1) + 8);
     return `${head}\n${this.pad(indent + 1)}yield* ${items}${this.style.semicolons ? ';' : ''}\n${this.pad(indent)}})()`;
+  }
+
+  private get isTypeScript(): boolean {
+    return this.style.syntax === 'typescript';
   }
 
   private lastComma(lines: readonly string[], since: 'es5' | 'all' = 'es5'): string[] {

@@ -1,12 +1,15 @@
 import type { SymbolRef, TypeText } from '../shape/shape';
-import { FunctionValue, isRecord, type Value } from '../shape/values';
+import { FunctionValue, type Value } from '../shape/values';
 import type { CodeStyle } from './codeStyle';
 import { Imports } from './imports';
 import { printMarker, type Marker } from './marker';
+import { printExport, printTypeComment } from './moduleSyntax';
+import { printFactory } from './printFactory';
 import { ValuePrinter } from './printValue';
 
-/** How a fixture stands in its file. */
-export type FixtureStyle = 'const' | 'satisfies' | 'factory';
+/** How a fixture may stand in its file. */
+export const FIXTURE_STYLES = ['const', 'satisfies', 'factory'] as const;
+export type FixtureStyle = (typeof FIXTURE_STYLES)[number];
 
 /** One fixture of a module. */
 export interface FixtureDeclaration {
@@ -29,7 +32,7 @@ export interface RenderContext {
   readonly specifierOf: (symbol: SymbolRef) => string;
 }
 
-/** Renders fixtures as one TypeScript module: imports, then each fixture under its marker. Pure. */
+/** Renders fixtures as one module of TypeScript or, with types in comments, JavaScript: imports, then each fixture under its marker. Pure. */
 export function renderModule(fixtures: readonly FixtureDeclaration[], context: RenderContext): string {
   const { style, specifierOf } = context;
   const imports = new Imports(
@@ -60,6 +63,7 @@ function printFixture(
   const type = imports.type(fixture.type);
   if (fixture.style === 'factory') return printFactory(fixture, type, printer, style);
   const full = fixture.isList ? listOf(type) : type;
+  if (style.syntax !== 'typescript') return printJavaScript(fixture, full, printer, style);
   if (fixture.style === 'satisfies') {
     const printed = printer.print(fixture.value, 0, fixture.name.length + 16);
     const operand = fixture.value instanceof FunctionValue ? `(${printed})` : printed;
@@ -69,87 +73,19 @@ function printFixture(
   return `${head}${printer.print(fixture.value, 0, head.length + 1)}${end}`;
 }
 
-function listOf(type: string): string {
-  return /[\s&|?]/.test(type) ? `Array<${type}>` : `${type}[]`;
-}
-
-function printFactory(
-  fixture: FixtureDeclaration,
+function printJavaScript(
+  { name, value, style: how }: FixtureDeclaration,
   type: string,
   printer: ValuePrinter,
   style: CodeStyle,
 ): string {
-  const { value, name } = fixture;
   const end = style.semicolons ? ';' : '';
-  const overrides = fixture.overrides ?? 'partial';
-  if (!isRecord(value) || overrides === 'none') {
-    return `export function ${name}(): ${type} {\n${style.indent}return ${printer.print(value, 1, style.indent.length + 8)}${end}\n}`;
-  }
-  const base = overrides === 'partial' ? type : printMember(type, overrides.discriminant, value, printer);
-  const nested =
-    overrides === 'partial'
-      ? Object.entries(value).filter(
-          ([key, item]) => isRecord(item) && /^[A-Za-z_$][\w$]*$/.test(key) && Object.keys(item).length > 0,
-        )
-      : [];
-  const parameter = printParameter(
-    base,
-    nested.map(([key]) => key),
-    style,
-  );
-  const body = printer.print(value, 1, 0);
-  const spreads = [
-    '...overrides',
-    ...nested.map(
-      ([key, item]) => `${key}: ${withSpread(printer.print(item, 2, 0), `...overrides.${key}`, style, 2)}`,
-    ),
-  ];
-  const kept = printWithout(
-    value,
-    nested.map(([key]) => key),
-    printer,
-  );
-  const inner = spreads.reduce(
-    (text, spread) => withSpread(text, spread, style, 1),
-    nested.length > 0 ? kept : body,
-  );
-  return `export function ${name}(${parameter} = {}): ${type} {\n${style.indent}return ${inner}${end}\n}`;
+  const head = printExport(name, style.syntax);
+  if (how === 'satisfies')
+    return `${head}${printTypeComment('satisfies', type)} (${printer.print(value, 0, head.length + 1)})${end}`;
+  return `${printTypeComment('type', type)}\n${head}${printer.print(value, 0, head.length + 1)}${end}`;
 }
 
-function printWithout(
-  value: { readonly [key: string]: Value },
-  keys: readonly string[],
-  printer: ValuePrinter,
-): string {
-  return printer.print(
-    Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))),
-    1,
-    0,
-  );
-}
-
-/** Nested objects may be overridden in part too. */
-function printParameter(type: string, nested: readonly string[], style: CodeStyle): string {
-  if (nested.length === 0) return `overrides: Partial<${type}>`;
-  const quote = style.quotes === 'single' ? "'" : '"';
-  const names = nested.map(key => `${quote}${key}${quote}`).join(' | ');
-  const parts = nested.map(key => `${key}?: Partial<${type}[${quote}${key}${quote}]>`).join('; ');
-  return `overrides: Omit<Partial<${type}>, ${names}> & { ${parts} }`;
-}
-
-function printMember(
-  type: string,
-  discriminant: string,
-  value: { readonly [key: string]: Value },
-  printer: ValuePrinter,
-): string {
-  return `Extract<${type}, { ${discriminant}: ${printer.print(value[discriminant], 0, 0)} }>`;
-}
-
-function withSpread(object: string, spread: string, style: CodeStyle, indent: number): string {
-  const pad = style.indent.repeat(indent);
-  const comma = style.trailingComma === 'none' ? '' : ',';
-  if (object === '{}') return `{\n${pad}${style.indent}${spread}${comma}\n${pad}}`;
-  const before = object.slice(0, object.lastIndexOf('\n'));
-  return `${before}${before.endsWith(',') ? '' : ','}\n${pad}${style.indent}${spread}${comma}\n${pad}}`;
+function listOf(type: string): string {
+  return /[\s&|?]/.test(type.replace(/\bimport\([^)]*\)/g, '')) ? `Array<${type}>` : `${type}[]`;
 }

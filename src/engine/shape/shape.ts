@@ -8,6 +8,8 @@ export interface SymbolRef {
   readonly module?: string;
   /** True when the symbol is the module's default export. */
   readonly isDefault?: boolean;
+  /** True when the symbol is all that the module exports: `export =`, `module.exports =`. It is its default too. */
+  readonly isWhole?: boolean;
 }
 
 interface Node {

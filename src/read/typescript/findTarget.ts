@@ -2,8 +2,10 @@ import { ts } from 'ts-morph';
 
 import type { SymbolRef, TypeText } from '../../engine/shape/shape';
 import { FauxtureError } from '../../shared/fauxtureError';
+import { exportedTypes, TYPE_FLAGS } from './exportedTypes';
+import { listReexports } from './listReexports';
 import { listTypesOf } from './listTypes';
-import { nameOfDefault, referTo, resolveAlias } from './symbols';
+import { moduleOf, referTo, resolveAlias } from './symbols';
 import type { TypeScriptProject } from './typeScriptProject';
 
 /** A type of a file, ready to be read. */
@@ -18,22 +20,20 @@ export interface Target {
 }
 
 const SCOPE_FLAGS: ts.SymbolFlags = ts.SymbolFlags.Type | ts.SymbolFlags.Namespace | ts.SymbolFlags.Alias;
-const TYPE_FLAGS =
-  ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
 
 /**
  * Finds a type by its name, dotted inside namespaces.
- * @throws FauxtureError `not-found`; the message lists what the file does declare.
+ * @throws FauxtureError `not-found`; the message lists what the file does declare or re-export.
  */
 export function findTarget(project: TypeScriptProject, file: string, name: string): Target {
   const source = project.sourceFile(file);
   const symbol = findSymbol(project.checker, source, name);
   if (symbol === undefined || (symbol.flags & TYPE_FLAGS) === 0) {
-    const names = listTypesOf(source).map(listing => listing.name);
+    const names = [...listTypesOf(source), ...listReexports(project, file)].map(listing => listing.name);
     const hint =
       names.length === 0
-        ? 'It declares no types.'
-        : `It declares ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}.`;
+        ? 'It has no types.'
+        : `It has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}.`;
     const what =
       symbol === undefined ? `There is no type ${name} in the file` : `${name} is a value, not a type`;
     throw new FauxtureError('not-found', `${what}. ${hint}`, { file });
@@ -56,42 +56,14 @@ export function findTarget(project: TypeScriptProject, file: string, name: strin
 /** Names of the types that a file exports, each once, re-exports included, in order. For a script, those it declares. */
 export function listExported(project: TypeScriptProject, file: string): readonly string[] {
   const source = project.sourceFile(file);
-  const module = project.checker.getSymbolAtLocation(source);
+  const module = moduleOf(project.checker, source);
   if (module === undefined) return listTypesOf(source).map(listing => listing.name);
-  return [...new Set(namesOfExports(project.checker, module, '', new Set()))];
-}
-
-function namesOfExports(
-  checker: ts.TypeChecker,
-  module: ts.Symbol,
-  prefix: string,
-  seen: Set<ts.Symbol>,
-): string[] {
-  if (seen.has(module)) return [];
-  seen.add(module);
-  return checker.getExportsOfModule(module).flatMap(item => {
-    const symbol = resolveAlias(checker, item);
-    const isNamespace = (symbol.flags & ts.SymbolFlags.Module) !== 0 && !isModuleFile(symbol);
-    const own = (symbol.flags & TYPE_FLAGS) !== 0 ? [prefix + exportedName(item, symbol, module)] : [];
-    return isNamespace ? [...own, ...namesOfExports(checker, symbol, `${prefix}${item.name}.`, seen)] : own;
-  });
-}
-
-/** A default export goes by the name that its own file gives it. */
-function exportedName(item: ts.Symbol, symbol: ts.Symbol, module: ts.Symbol): string {
-  const isOwn = symbol.declarations?.[0]?.getSourceFile() === module.declarations?.[0];
-  return item.name === 'default' && isOwn && nameOfDefault(symbol) !== 'value'
-    ? nameOfDefault(symbol)
-    : item.name;
-}
-
-function isModuleFile(symbol: ts.Symbol): boolean {
-  return symbol.declarations?.some(node => ts.isSourceFile(node)) ?? false;
+  return exportedTypes(project.checker, module).map(({ name }) => name);
 }
 
 function findSymbol(checker: ts.TypeChecker, source: ts.SourceFile, name: string): ts.Symbol | undefined {
   const [first = '', ...rest] = name.split('.');
-  const module = checker.getSymbolAtLocation(source);
+  const module = moduleOf(checker, source);
   const exported =
     module === undefined ? undefined : checker.getExportsOfModule(module).find(item => item.name === first);
   const local =
@@ -115,7 +87,7 @@ function isDeclaredIn(symbol: ts.Symbol, source: ts.SourceFile): boolean {
 
 /** The target's own file is what a fixture imports from, even where it only re-exports the type. */
 function referToExport(checker: ts.TypeChecker, source: ts.SourceFile, name: string): SymbolRef | undefined {
-  const module = checker.getSymbolAtLocation(source);
+  const module = moduleOf(checker, source);
   const [first = ''] = name.split('.');
   const exported =
     module === undefined ? undefined : checker.getExportsOfModule(module).find(item => item.name === first);

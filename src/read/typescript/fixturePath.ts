@@ -1,5 +1,7 @@
 import { ts } from 'ts-morph';
 
+import { readCommonJsExport } from './commonJsExports';
+
 /** Where in a generated module an offset lies. */
 export interface FixturePosition {
   /** Name of the constant or function. */
@@ -11,10 +13,15 @@ export interface FixturePosition {
 /** Finds which fixture and which value of it an offset (UTF-16 code units) lies in; `undefined` outside of all. */
 export function findFixturePosition(text: string, offset: number): FixturePosition | undefined {
   const source = ts.createSourceFile('fixture.ts', text, ts.ScriptTarget.Latest, true);
-  const statement = source.statements.find(each => each.getStart() <= offset && offset < each.getEnd());
+  // In JavaScript the comment before a statement holds its types.
+  const statement = source.statements.find(
+    each => each.getStart(source, true) <= offset && offset < each.getEnd(),
+  );
   if (statement === undefined) return undefined;
   if (ts.isFunctionDeclaration(statement))
     return { name: statement.name?.text ?? '', path: pathTo(statement, offset) };
+  const exported = readCommonJsExport(statement)?.name;
+  if (exported !== undefined) return { name: exported, path: pathTo(statement, offset) };
   const declaration = ts.isVariableStatement(statement)
     ? statement.declarationList.declarations[0]
     : undefined;

@@ -1,5 +1,8 @@
 import { ts } from 'ts-morph';
 
+import { namesInCommonJsExport } from './commonJsExports';
+import { jsDocTypesOf, type JSDocTypeTag } from './jsDocTypes';
+
 /** A type that a file declares. `line` is 1-based; offsets of the name are UTF-16 code units. */
 export interface TypeListing {
   /** Dotted inside namespaces. */
@@ -13,14 +16,21 @@ export interface TypeListing {
 
 /** The types that a text declares, in order, namespaces and JSDoc typedefs included. Parses only; never throws. */
 export function listTypes(file: string, text: string): readonly TypeListing[] {
-  return listTypesOf(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return listTypesOf(parseText(file, text));
+}
+
+/** A text's tree, of its syntax alone. Never throws. */
+export function parseText(file: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 }
 
 /** The same for a file that is parsed already. */
 export function listTypesOf(source: ts.SourceFile): readonly TypeListing[] {
   const exportedLater = new Set(source.statements.flatMap(exportedNames));
   const found: TypeListing[] = [];
-  visitStatements(source.statements, '', true, (node, name, exported) => {
+  // A comment at the very end belongs to the token that ends the file.
+  const nodes = [...source.statements, source.endOfFileToken];
+  visitStatements(nodes, '', true, (node, name, exported) => {
     const identifier = node.name ?? node;
     const start = identifier.getStart(source);
     found.push({
@@ -36,17 +46,15 @@ export function listTypesOf(source: ts.SourceFile): readonly TypeListing[] {
 }
 
 type Declaration =
-  | ts.InterfaceDeclaration
-  | ts.TypeAliasDeclaration
-  | ts.ClassDeclaration
-  | ts.EnumDeclaration
-  | ts.JSDocTypedefTag
-  | ts.JSDocCallbackTag;
+  ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.ClassDeclaration | ts.EnumDeclaration | JSDocTypeTag;
+
+/** What a declaration, or a comment that declares, may stand at. */
+type Holder = ts.Statement | ts.Token<ts.SyntaxKind.EndOfFileToken>;
 
 type Visit = (node: Declaration, name: string, exported: boolean) => void;
 
 function visitStatements(
-  statements: readonly ts.Statement[],
+  statements: readonly Holder[],
   prefix: string,
   reachable: boolean,
   visit: Visit,
@@ -77,18 +85,14 @@ function visitNamespace(node: ts.ModuleDeclaration, prefix: string, reachable: b
     visitNamespace(node.body, name, reachable, visit);
 }
 
-function declarationsOf(statement: ts.Statement): Declaration[] {
+function declarationsOf(statement: Holder): Declaration[] {
   const isDeclaration =
     ts.isInterfaceDeclaration(statement) ||
     ts.isTypeAliasDeclaration(statement) ||
     ts.isClassDeclaration(statement) ||
     ts.isEnumDeclaration(statement);
-  const typedefs = ts
-    .getJSDocCommentsAndTags(statement)
-    .flatMap(doc => (ts.isJSDoc(doc) ? (doc.tags ?? []) : []))
-    .filter(tag => ts.isJSDocTypedefTag(tag) || ts.isJSDocCallbackTag(tag))
-    .filter(tag => tag.name !== undefined);
-  return isDeclaration ? [...typedefs, statement] : typedefs;
+  const typedefs = jsDocTypesOf(statement);
+  return isDeclaration ? [...typedefs, statement] : [...typedefs];
 }
 
 function isExported(node: Declaration | ts.ModuleDeclaration): boolean {
@@ -99,7 +103,9 @@ function isExported(node: Declaration | ts.ModuleDeclaration): boolean {
   );
 }
 
-function exportedNames(statement: ts.Statement): string[] {
+function exportedNames(statement: ts.Statement): readonly string[] {
+  if ((statement.flags & ts.NodeFlags.JavaScriptFile) !== 0 && ts.isExpressionStatement(statement))
+    return namesInCommonJsExport(statement);
   if (ts.isExportAssignment(statement)) return [statement.expression.getText()];
   if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier !== undefined) return [];
   const clause = statement.exportClause;

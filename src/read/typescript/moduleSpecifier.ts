@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 
 import type { SymbolRef } from '../../engine/shape/shape';
-import { resolveAlias } from './symbols';
+import { moduleOf, resolveAlias } from './symbols';
 import type { TypeScriptProject } from './typeScriptProject';
 
 /**
@@ -86,7 +86,7 @@ function exportsSymbol(
     mode,
   ).resolvedModule;
   const source = found === undefined ? undefined : project.program.getSourceFile(found.resolvedFileName);
-  const module = source === undefined ? undefined : project.checker.getSymbolAtLocation(source);
+  const module = source === undefined ? undefined : moduleOf(project.checker, source);
   const [head] = symbol.name.split('.');
   if (module === undefined) return false;
   return project.checker.getExportsOfModule(module).some(item => {

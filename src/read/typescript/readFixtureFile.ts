@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 
 import { parseMarker, type Marker } from '../../engine/render/marker';
+import { readCommonJsExport } from './commonJsExports';
 
 /** One name that an import brings in. */
 export interface ImportBinding {
@@ -10,8 +11,9 @@ export interface ImportBinding {
   readonly typeOnly: boolean;
 }
 
-/** An import declaration. Offsets are UTF-16 code units. */
+/** An import declaration, or a `const` with a `require`. Offsets are UTF-16 code units. */
 export interface ImportStatement {
+  readonly form: 'import' | 'require';
   readonly start: number;
   readonly end: number;
   readonly specifier: string;
@@ -41,7 +43,9 @@ export interface FixtureFile {
 export function readFixtureFile(text: string): FixtureFile {
   const source = ts.createSourceFile('fixture.ts', text, ts.ScriptTarget.Latest, true);
   return {
-    imports: source.statements.filter(ts.isImportDeclaration).map(toImport),
+    imports: source.statements.flatMap(statement =>
+      ts.isImportDeclaration(statement) ? [toImport(statement)] : (toRequire(statement) ?? []),
+    ),
     fixtures: source.statements.flatMap(statement => toFixture(statement, source)),
     names: new Set(source.statements.flatMap(namesOf)),
   };
@@ -59,10 +63,37 @@ export function resolveSpecifier(
 
 function toImport(node: ts.ImportDeclaration): ImportStatement {
   return {
+    form: 'import',
     start: node.getStart(),
     end: node.getEnd(),
     specifier: ts.isStringLiteral(node.moduleSpecifier) ? node.moduleSpecifier.text : '',
     bindings: node.importClause === undefined ? [] : bindingsOf(node.importClause),
+  };
+}
+
+/** `const { A, b: c } = require('x')` and `const x = require('x')`; `undefined` for any other statement. */
+function toRequire(statement: ts.Statement): ImportStatement | undefined {
+  if (!ts.isVariableStatement(statement)) return undefined;
+  const [declaration] = statement.declarationList.declarations;
+  const call = declaration?.initializer;
+  if (declaration === undefined || call === undefined || !ts.isCallExpression(call)) return undefined;
+  const [argument] = call.arguments;
+  if (call.expression.getText() !== 'require' || argument === undefined || !ts.isStringLiteral(argument))
+    return undefined;
+  const { name } = declaration;
+  const bind = (imported: string, local: ts.BindingName): ImportBinding => ({
+    imported,
+    local: local.getText(),
+    typeOnly: false,
+  });
+  return {
+    form: 'require',
+    start: statement.getStart(),
+    end: statement.getEnd(),
+    specifier: argument.text,
+    bindings: ts.isObjectBindingPattern(name)
+      ? name.elements.map(element => bind((element.propertyName ?? element.name).getText(), element.name))
+      : [bind('*', name)],
   };
 }
 
@@ -105,6 +136,9 @@ function lineAt(source: ts.SourceFile, line: number): string {
 }
 
 function namesOf(statement: ts.Statement): string[] {
+  const exported = readCommonJsExport(statement)?.name;
+  if (exported !== undefined) return [exported];
+  if (toRequire(statement) !== undefined) return [];
   if (ts.isVariableStatement(statement))
     return statement.declarationList.declarations.map(declaration => declaration.name.getText());
   const { name } = statement as ts.Statement & { readonly name?: ts.Node };

@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { ShapeDocument } from '../../engine/shape/shape';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { findTarget, type Target } from './findTarget';
+import { jsDocTypesOf } from './jsDocTypes';
 import type { ReadIssue } from './reading';
 import { readShape } from './readShape';
 import type { TypeScriptProject } from './typeScriptProject';
@@ -57,7 +58,8 @@ function instanceText(target: Target, source: ts.SourceFile, name: string): stri
 /** The name by which the declaring file itself knows a declaration, dotted inside namespaces. */
 function localName(declaration: ts.Declaration): string {
   const names: string[] = [];
-  for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
+  // A comment's type is the file's, whatever the comment stands at.
+  for (let node: ts.Node = declaration; !ts.isSourceFile(node) && !ts.isJSDoc(node); node = node.parent) {
     const name = ts.isModuleBlock(node) ? undefined : ts.getNameOfDeclaration(node as ts.Declaration);
     if (name !== undefined && ts.isIdentifier(name)) names.unshift(name.text);
   }
@@ -71,6 +73,7 @@ function findAlias(source: ts.SourceFile): ts.Node {
     else ts.forEachChild(node, visit);
   };
   visit(source);
+  found ??= jsDocTypesOf(source.endOfFileToken).find(({ name }) => name.text === INSTANCE)?.name;
   if (found === undefined) throw new FauxtureError('internal', 'The generic type could not be instantiated.');
   return found;
 }

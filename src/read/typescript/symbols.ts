@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 
 import type { SymbolRef } from '../../engine/shape/shape';
+import { isCommonJs, isModuleSource } from './commonJsExports';
 
 /** A type's symbol; the typings say that every type has one, which primitives and unions have not. */
 export function symbolOf(type: ts.Type): ts.Symbol | undefined {
@@ -28,8 +29,8 @@ export function referTo(checker: ts.TypeChecker, symbol: ts.Symbol): SymbolRef |
   const parent = parentOf(symbol);
   const source = declaration.getSourceFile();
   if (parent === undefined) {
-    if (!ts.isExternalModule(source)) return { name: symbol.name };
-    return exportNamed(checker, checker.getSymbolAtLocation(source), symbol);
+    if (!isModuleSource(source)) return { name: symbol.name };
+    return exportNamed(checker, moduleOf(checker, source), symbol);
   }
   if (isModule(parent)) return exportNamed(checker, parent, symbol);
   if ((parent.flags & ts.SymbolFlags.Namespace) === 0) return undefined;
@@ -50,7 +51,7 @@ function exportNamed(
     : { module: module.name.replaceAll('"', '') };
   const equals = module.exports?.get(ts.InternalSymbolName.ExportEquals);
   if (equals !== undefined && resolveAlias(checker, equals) === symbol)
-    return { ...where, name: symbol.name, isDefault: true };
+    return { ...where, name: symbol.name, isDefault: true, isWhole: true };
   for (const candidate of checker.getExportsOfModule(module)) {
     if (resolveAlias(checker, candidate) !== symbol) continue;
     return candidate.name === 'default'
@@ -58,6 +59,12 @@ function exportNamed(
       : { ...where, name: candidate.name };
   }
   return undefined;
+}
+
+/** The symbol of a file that is a module, of either kind; the compiler's own function knows ES modules only. */
+export function moduleOf(checker: ts.TypeChecker, source: ts.SourceFile): ts.Symbol | undefined {
+  const { symbol } = source as { readonly symbol?: ts.Symbol };
+  return checker.getSymbolAtLocation(source) ?? (isCommonJs(source) ? symbol : undefined);
 }
 
 /** The name that a default export was declared by, `value` where it has none. */

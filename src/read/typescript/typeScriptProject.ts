@@ -22,6 +22,8 @@ const OWN_OPTIONS: ts.CompilerOptions = {
   incremental: false,
   declaration: false,
   declarationMap: false,
+  // What is asked for are the complaints about fixtures; those in JavaScript are checked too.
+  checkJs: true,
   emitDeclarationOnly: false,
   isolatedDeclarations: false,
   noUnusedLocals: false,
@@ -125,8 +127,7 @@ export class TypeScriptProject {
    * does not tell its trees so, and the compiler reads it off them when it makes a program.
    */
   private tellFormats(): void {
-    const kind = this.options.moduleResolution;
-    if (kind !== ts.ModuleResolutionKind.Node16 && kind !== ts.ModuleResolutionKind.NodeNext) return;
+    if (!isNodeResolution(this.options)) return;
     for (const source of this.project.getSourceFiles()) {
       const tree = source.compilerNode as { impliedNodeFormat?: ts.ResolutionMode };
       tree.impliedNodeFormat ??= ts.getImpliedNodeFormatForFile(
@@ -160,6 +161,16 @@ export class TypeScriptProject {
     }
     if (modified !== undefined) this.versions.set(path, modified);
   }
+}
+
+/** Node's module kinds bring Node's resolution with them, where the tsconfig names no other. */
+function isNodeResolution({
+  module = ts.ModuleKind.CommonJS,
+  moduleResolution,
+}: ts.CompilerOptions): boolean {
+  if (moduleResolution === undefined)
+    return module >= ts.ModuleKind.Node16 && module <= ts.ModuleKind.NodeNext;
+  return [ts.ModuleResolutionKind.Node16, ts.ModuleResolutionKind.NodeNext].includes(moduleResolution);
 }
 
 function declaresGlobals(file: string): boolean {

@@ -153,9 +153,11 @@ function timeTable(results, small) {
 const first = ({ times }) => times[0];
 const warm = ({ times }) => median(times.slice(1));
 const sum = (group, pick) => group.reduce((total, each) => total + pick(each), 0);
+/** Without the place on this machine. */
 const firstLine = error =>
   String(error?.message ?? error)
     .split('\n')[0]
+    .replaceAll(join(generated, 'schemas', '/'), '')
     .slice(0, 300);
 
 function theirsWhole(results) {

@@ -14,7 +14,18 @@ test.each([
 test.each([
   ['${nowhere}/a.ts', /unknown variable \$\{nowhere\}.*basename/],
   ['${dirname}/${basename}.ts', /the source file itself/],
-  ['${dirname}/${basename}.json', /must be a TypeScript file/],
+  ['${dirname}/${basename}.json', /must be a TypeScript or JavaScript file/],
 ])('the pattern %s is refused', (pattern, message) => {
   expect(() => resolveLocation('/shop/src/user.ts', '/shop', pattern)).toThrow(message);
+});
+
+test.each([
+  ['user.js', 'user.fixture.js'],
+  ['user.mjs', 'user.fixture.mjs'],
+  ['user.cjs', 'user.fixture.cjs'],
+  ['card.jsx', 'card.fixture.js'],
+  ['card.tsx', 'card.fixture.ts'],
+  ['user.d.mts', 'user.fixture.mts'],
+])('fixtures of %s stand in %s', (file, fixture) => {
+  expect(resolveLocation(`/shop/src/${file}`, '/shop', undefined)).toBe(`/shop/src/${fixture}`);
 });
