@@ -22,12 +22,22 @@ export interface DrawRequest {
   readonly items?: { readonly minimum: number; readonly maximum: number };
   /** How often a recursive type may stand inside itself. Default 2. */
   readonly depth?: number;
+  /** Whether examples and defaults that a schema gives are used where they fit. Default `prefer`. */
+  readonly examples?: 'prefer' | 'never';
 }
 
 /** How many elements collections have when nobody says. */
 export const DEFAULT_ITEMS = { minimum: 2, maximum: 3 };
 /** How often a recursive type stands inside itself when nobody says. */
 export const DEFAULT_DEPTH = 2;
+
+const DEFAULTS = {
+  seed: DEFAULT_SEED,
+  optional: 'always',
+  items: DEFAULT_ITEMS,
+  depth: DEFAULT_DEPTH,
+  examples: 'prefer',
+} as const satisfies DrawRequest;
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
@@ -40,7 +50,7 @@ export async function resolveDrawOptions(request: DrawRequest): Promise<Generate
   const home = findCountry(locale.country);
   if (home === undefined)
     throw new FauxtureError('internal', `The country ${locale.country} of ${locale.id} is not in the table.`);
-  const { seed = DEFAULT_SEED, optional = 'always', items = DEFAULT_ITEMS, depth = DEFAULT_DEPTH } = request;
+  const { seed, optional, items, depth, examples } = { ...DEFAULTS, ...request };
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new FauxtureError('bad-usage', 'The seed must be a whole number from 0 to 9007199254740991.');
   if (typeof optional === 'number' && !(optional >= 0 && optional <= 1)) {
@@ -49,7 +59,7 @@ export async function resolveDrawOptions(request: DrawRequest): Promise<Generate
       'Optional fields take "always", "never" or a probability from 0 to 1.',
     );
   }
-  return { seed, locale, home, now: parseNow(request.now), optional, items, depth };
+  return { seed, locale, home, now: parseNow(request.now), optional, items, depth, examples };
 }
 
 function parseNow(now: string | undefined): number {

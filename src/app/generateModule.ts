@@ -25,8 +25,8 @@ export interface FixtureModule {
 
 /**
  * Makes fixtures for types as one module, of TypeScript or JavaScript as its path says, and type-checks it in the
- * user's own project; for schemas as `generateSampleModule` does. What does not compile is repaired, by leaving out an optional field or choosing another union
- * member, or reported; it is never part of the result.
+ * user's own project; for schemas as `generateSampleModule` does. What does not compile is repaired, by leaving out an
+ * optional field or choosing another union member, or reported; it is never part of the result.
  * @throws FauxtureError for a request that cannot be met at all: `not-found`, `bad-usage`, `bad-input`, and for a
  * single type also `not-exported`, `cannot-make` or `not-verified`
  * @example await generateModule(session, { file: 'user.ts', types: ['User'], draw: { seed: 1 } })

@@ -8,7 +8,7 @@ import { isJavaScript } from '../read/typescript/findModuleSyntax';
 import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle } from './codeStyle';
 import { resolveDrawOptions } from './drawOptions';
-import { makeMarker } from './fixtureMarker';
+import { toMarker } from './markerOptions';
 import type { ModuleRequest } from './fixtureRequest';
 import { formatModule } from './formatModule';
 import { defaultFixturePath, type FixtureModule } from './generateModule';
@@ -43,7 +43,7 @@ export async function generateSampleModule(
   const declarations = results.map(({ type, fragment, values }): FixtureDeclaration => {
     const name = nameSample(type, isList, taken);
     const all = [...values] as readonly Value[];
-    const marker = makeMarker(referTo(request, path, fragment), request, options);
+    const marker = toMarker(referTo(request, path, fragment), request, options);
     return { name, value: isList ? all : all[0], isList, style: 'const', marker };
   });
   const syntax = path.endsWith('.cjs') ? 'commonjs' : isJavaScript(path) ? 'es-module' : 'typescript';

@@ -22,7 +22,7 @@ export type MarkedRequest = Pick<ModuleRequest, 'style' | 'count'> & { readonly 
 export function toMarker(
   type: string,
   { style = 'const', count, draw }: MarkedRequest,
-  { seed, locale, now, optional, items, depth }: GenerateOptions,
+  { seed, locale, now, optional, items, depth, examples }: GenerateOptions,
 ): Marker {
   const options = {
     ...(style !== 'const' && { style }),
@@ -32,6 +32,7 @@ export function toMarker(
     ...(optional !== 'always' && { optional: String(optional) }),
     ...(printItems(items) !== printItems(DEFAULT_ITEMS) && { items: printItems(items) }),
     ...(depth !== DEFAULT_DEPTH && { depth: String(depth) }),
+    ...(examples === 'never' && { examples }),
   };
   return { type, seed, ...(Object.keys(options).length > 0 && { options }) };
 }
@@ -43,6 +44,7 @@ const DRAW_OPTIONS: ReadonlyMap<string, readonly [read: Read, rule: string]> = n
   ['locale', [text => text, 'must name a locale, such as pt_BR']],
   ['now', [text => text, 'must be an ISO 8601 date']],
   ['optional', [parseOptional, OPTIONAL_RULE]],
+  ['examples', [text => (text === 'never' ? text : undefined), 'must be never']],
   ['items', [parseItems, ITEMS_RULE]],
   [
     'depth',

@@ -7,13 +7,18 @@ import type { ModuleSyntax } from '../../engine/render/moduleSyntax';
 import { isCommonJs } from './commonJsExports';
 import type { TypeScriptProject } from './typeScriptProject';
 
+/** Whether a path is a JavaScript file's. */
+export function isJavaScript(path: string): boolean {
+  return /\.[cm]?jsx?$/.test(path);
+}
+
 /**
  * What a module that will stand at `path` is written in: TypeScript or JavaScript by its extension. JavaScript uses
  * `require` where the extension says so or, outside of packages of ES modules, where the source file does.
  * @param source absolute path of the file that declares the types; the project holds it
  */
 export function findModuleSyntax(project: TypeScriptProject, path: string, source: string): ModuleSyntax {
-  if (!/\.[cm]?jsx?$/.test(path)) return 'typescript';
+  if (!isJavaScript(path)) return 'typescript';
   if (path.endsWith('.cjs')) return 'commonjs';
   if (path.endsWith('.mjs') || isInModulePackage(path)) return 'es-module';
   return usesRequire(project, source) ? 'commonjs' : 'es-module';
