@@ -45,20 +45,23 @@ function addInline(place: ObjectPlace, entries: Entries): readonly TextChange[] 
   const { text, start, end, lastEnd, commaEnd } = place;
   const isEmpty = place.properties.length === 0;
   const isMinified = !text.trim().includes('\n') && /":\S/.test(text) && !/":\s/.test(text);
-  const standsAlone = place.holder === undefined || (isEmpty && !isOneLine(text, place.holder));
-  if (!isMinified && standsAlone) return undefined;
+  if (!isMinified && standsAlone(place)) return undefined;
   const space = isMinified ? '' : ' ';
   const printed = entries
     .map(([name, value]) => `${JSON.stringify(name)}:${space}${printInline(value, space)}`)
     .join(`,${space}`);
   const length = lineEnd(text, end) - lineStart(text, start) + printed.length + 2;
   if (!isMinified && length > WIDTH) return undefined;
-  if (isEmpty && place.commentEnd === undefined)
-    return [{ offset: start + 1, length: end - start - 1, text: space + printed + space }];
-  if (isEmpty) return undefined;
+  if (isEmpty) return [{ offset: start + 1, length: end - start - 1, text: space + printed + space }];
   return commaEnd === undefined
     ? [insertion(lastEnd, `,${space}${printed}`)]
     : [insertion(commaEnd, `${space}${printed},`)];
+}
+
+/** True for an object that looks better in lines, though it stands on one: the root, an empty one, one with a comment only. */
+function standsAlone({ text, properties, holder, commentEnd }: ObjectPlace): boolean {
+  if (holder === undefined) return true;
+  return properties.length === 0 && (commentEnd !== undefined || !isOneLine(text, holder));
 }
 
 function addToEmpty(place: ObjectPlace, entries: Entries, layout: TextLayout): readonly TextChange[] {

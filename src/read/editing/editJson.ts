@@ -59,9 +59,9 @@ function descend(
 
 function pathOf(node: Node): JsonPath {
   const steps: (string | number)[] = [];
-  for (let at: Node | undefined = node; at?.parent !== undefined; at = at.parent) {
+  for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
     if (at.type === 'property') steps.unshift(String(at.children?.[0]?.value));
-    else if (at.parent.type === 'array') steps.unshift(at.parent.children?.indexOf(at) ?? 0);
+    else if (at.parent?.type === 'array') steps.unshift(at.parent.children?.indexOf(at) ?? 0);
   }
   return steps;
 }

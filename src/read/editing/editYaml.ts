@@ -2,7 +2,7 @@ import { isMap, parseAllDocuments, type Document, type ParsedNode } from 'yaml';
 
 import { FauxtureError } from '../../shared/fauxtureError';
 import { addToYaml } from './addToYaml';
-import { printPath, type EditableText, type JsonPath } from './editableText';
+import { printPath, type EditableText } from './editableText';
 import { findYamlObject } from './findYamlObject';
 import { nodeAt } from './yamlPlaces';
 

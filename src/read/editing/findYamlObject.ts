@@ -64,21 +64,16 @@ function enter(
 ): JsonPath | undefined {
   if (isAlias(value)) return undefined;
   if (isPlace(value)) return isBehind(value, search) && search.column <= search.holder ? undefined : path;
-  if (!isCollection(value)) return undefined;
-  const { range, flow } = value;
-  if (flow === true) {
-    const isInside =
-      range !== undefined && range !== null && search.offset > range[0] && search.offset < range[1];
-    const isEmptyAt =
-      value.items.length === 0 &&
-      range !== undefined &&
-      range !== null &&
-      search.offset >= range[0] &&
-      search.offset <= range[1];
-    return isInside || isEmptyAt ? findIn(value, path, search) : undefined;
-  }
-  if (isBehind(value, search) && search.column < columnOf(search.text, startOf(value))) return undefined;
+  if (!isCollection(value) || !isOver(value, search)) return undefined;
   return findIn(value, path, search);
+}
+
+/** Whether the offset belongs to a collection: inside its brackets, or in the region of its block. */
+function isOver(value: YAMLMap | YAMLSeq, search: Search): boolean {
+  const { offset, text } = search;
+  if (value.flow !== true) return !isBehind(value, search) || search.column >= columnOf(text, startOf(value));
+  const [start, end] = value.range ?? [0, 0];
+  return value.items.length === 0 ? start <= offset && offset <= end : start < offset && offset < end;
 }
 
 /** True where the offset is on a line below the last one of a node. */

@@ -16,16 +16,16 @@ export function columnOf(text: string, offset: number): number {
 
 /** After the last character that a node says something with: no comments, no white space, but block texts whole. */
 export function contentEnd(text: string, node: unknown): number {
-  if (isPair(node)) {
-    const key = isNode(node.key) ? (node.key.range?.[1] ?? 0) : 0;
-    return Math.max(isEmptyNode(node.value) ? key + 1 : contentEnd(text, node.value), key);
-  }
+  if (isPair(node)) return pairEnd(text, node);
   if (!isNode(node)) return 0;
-  if (isCollection(node) && node.flow !== true) {
-    const last = node.items.at(-1);
-    if (last !== undefined) return isEmptyNode(last) ? startOf(last) : contentEnd(text, last);
-  }
-  return node.range?.[1] ?? 0;
+  const last = isCollection(node) && node.flow !== true ? node.items.at(-1) : undefined;
+  if (last === undefined) return node.range?.[1] ?? 0;
+  return isEmptyNode(last) ? startOf(last) : contentEnd(text, last);
+}
+
+function pairEnd(text: string, { key, value }: Pair): number {
+  const keyEnd = isNode(key) ? (key.range?.[1] ?? 0) : 0;
+  return isEmptyNode(value) ? keyEnd + 1 : contentEnd(text, value);
 }
 
 function isEmptyNode(node: unknown): boolean {
