@@ -1,5 +1,6 @@
 import { explainFields, type FieldExplanation } from '../engine/generate/explain';
 import { readTarget } from '../read/typescript/readTarget';
+import { isSchemaFile } from './isSchemaFile';
 import { toPath, type Session } from './session';
 
 /** What each field of a type is taken to mean. */
@@ -10,15 +11,20 @@ export interface Explanation {
 }
 
 /**
- * Says for each field of a type which meaning it has and why.
- * @throws FauxtureError `not-found` for a file or type that is not there
+ * Says for each field of a type or schema which meaning it has and why.
+ * @throws FauxtureError `not-found` for a file or type that is not there; for a schema also `bad-input`
  */
-export function explain(
+export async function explain(
   session: Session,
   request: { readonly file: string; readonly type: string; readonly tsconfig?: string },
-): Explanation {
+): Promise<Explanation> {
+  const target = `${request.file}#${request.type}`;
+  if (isSchemaFile(request.file)) {
+    const { readSchemaDocument } = await import('./openSampleMaker');
+    return { target, fields: explainFields(readSchemaDocument(session, request)) };
+  }
   const file = toPath(request.file);
   const project = session.openProject(file, request.tsconfig);
   const { document } = readTarget(project, file, request.type);
-  return { target: `${request.file}#${request.type}`, fields: explainFields(document) };
+  return { target, fields: explainFields(document) };
 }

@@ -4,7 +4,6 @@ import { compile } from '../engine/generate/compile';
 import type { GenerateOptions } from '../engine/generate/options';
 import { nameConstant, nameFactory, pluralize } from '../engine/render/fixtureNames';
 import type { CodeStyle } from '../engine/render/codeStyle';
-import type { Marker } from '../engine/render/marker';
 import { renderModule, type FixtureDeclaration, type RenderContext } from '../engine/render/renderModule';
 import type { SymbolRef } from '../engine/shape/shape';
 import { specifierFor } from '../read/typescript/moduleSpecifier';
@@ -16,7 +15,9 @@ import { findCodeStyle } from './codeStyle';
 import { formatModule } from './formatModule';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
+import { makeMarker } from './fixtureMarker';
 import { listVariants, type Variant } from './repair';
+import { isSchemaFile } from './isSchemaFile';
 import { toPath, type Session } from './session';
 import { checkModule } from './verify';
 
@@ -37,7 +38,8 @@ const ES2020 = 7 as number;
 const MAX_ROUNDS = 12;
 
 /**
- * Makes fixtures for TypeScript types as one module and type-checks it in the user's own project. What does not
+ * Makes fixtures for TypeScript types as one module and type-checks it in the user's own project; for schemas as
+ * `generateSampleModule` does. What does not
  * compile is repaired, by leaving out an optional field or choosing another union member, or reported; it is never
  * part of the result.
  * @throws FauxtureError for a request that cannot be met at all: `not-found`, `bad-usage`, `bad-input`, and for a
@@ -49,6 +51,8 @@ export async function generateModule(
   request: ModuleRequest,
   signal?: AbortSignal,
 ): Promise<FixtureModule> {
+  if (isSchemaFile(request.file))
+    return (await import('./generateSampleModule')).generateSampleModule(session, request, signal);
   const file = toPath(request.file);
   const options = await resolveDrawOptions(request.draw);
   const project = session.openProject(file, request.tsconfig);
@@ -148,7 +152,7 @@ function draft(work: Work, type: string, taken: Set<string>): Draft {
     value: drawValue(work, read, {}),
     isList: isList && style !== 'factory',
     style,
-    marker: markerOf(work, type, style),
+    marker: makeMarker(type, work.request, work.options),
   };
   taken.add(name);
   return { read, declaration };
@@ -162,19 +166,6 @@ function drawValue(work: Work, read: ReadTarget, variant: Variant): FixtureDecla
   const { count } = work.request;
   if (count === undefined || work.request.style === 'factory') return generator.generate(0);
   return Array.from({ length: count }, (_, row) => generator.generate(row));
-}
-
-function markerOf(work: Work, type: string, style: FixtureDeclaration['style']): Marker {
-  const { draw, count } = work.request;
-  const { optional } = draw;
-  const options = {
-    ...(style !== 'const' && { style }),
-    ...(count !== undefined && { count: String(count) }),
-    ...(draw.locale !== undefined && work.options.locale.id !== 'en' && { locale: work.options.locale.id }),
-    ...(draw.now !== undefined && { now: draw.now }),
-    ...(optional !== undefined && optional !== 'always' && { optional: String(optional) }),
-  };
-  return { type, seed: work.options.seed, ...(Object.keys(options).length > 0 && { options }) };
 }
 
 function styleOf(work: Work): CodeStyle {

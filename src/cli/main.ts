@@ -1,8 +1,11 @@
+import { cannotWrite, processOutput } from './output';
 import { run } from './run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has enough, such as `head`, closes the pipe.
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(0);
+  processOutput.err(`fauxture: ${cannotWrite('to stdout', error.code ?? '').message}\n`);
+  process.exit(2);
 });
 
 const controller = new AbortController();

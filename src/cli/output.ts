@@ -1,5 +1,6 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { once } from 'node:events';
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 import { FauxtureError } from '../shared/fauxtureError';
 
@@ -7,6 +8,8 @@ import { FauxtureError } from '../shared/fauxtureError';
 export interface Output {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Waits until what `out` was given has found its reader, where that is slower than we are. */
+  readonly drained?: () => Promise<void>;
   readonly isTerminal: boolean;
 }
 
@@ -14,6 +17,9 @@ export interface Output {
 export const processOutput: Output = {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   isTerminal: process.stderr.isTTY,
 };
 
@@ -28,31 +34,14 @@ export function checkPlace(path: string): void {
   if (!folder.isDirectory()) throw cannotWrite(path, 'ENOTDIR');
 }
 
-function cannotWrite(path: string, code: string, cause?: unknown): FauxtureError {
+/** The error for a path that the system would not have written, with its reason in words. */
+export function cannotWrite(path: string, code: string, cause?: unknown): FauxtureError {
   return new FauxtureError(
     'cannot-write',
     `Cannot write ${path}: ${REASONS[code] ?? code}.`,
     { file: path },
     { cause },
   );
-}
-
-/**
- * Writes a file whole or not at all: into a folder beside it first, then moved into place.
- * @throws FauxtureError `cannot-write` with the system's reason
- */
-export function writeWhole(path: string, text: string): void {
-  let folder: string | undefined;
-  try {
-    folder = mkdtempSync(join(dirname(path), '.fauxture-'));
-    const temporary = join(folder, basename(path));
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (cause) {
-    throw cannotWrite(path, (cause as NodeJS.ErrnoException).code ?? '', cause);
-  } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -64,7 +64,7 @@ const EXIT_ONE = new Set<string>(['cannot-make', 'not-verified', 'not-exported',
 
 function report(error: unknown, { output, signal }: CliContext): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (signal.aborted) {
+  if (signal.aborted && !FauxtureError.is(error, 'cancelled')) {
     output.err('fauxture: cancelled; nothing was written.\n');
     return 1;
   }

@@ -9,10 +9,12 @@ import type { FixtureProblem, FixtureRequest } from '../../app/fixtureRequest';
 import { findWorkspaceConfig, type WorkspaceConfig } from '../../app/workspaceConfig';
 import type { FixtureStyle } from '../../engine/render/renderModule';
 import { FauxtureError } from '../../shared/fauxtureError';
+import { jsonTexts, ndjsonTexts } from '../jsonTexts';
 import { itemRange, optionalFields, wholeNumber } from '../numbers';
-import { checkPlace, writeWhole } from '../output';
+import { checkPlace } from '../output';
 import type { CliContext } from '../run';
 import { parseTarget } from '../target';
+import { writeTexts } from '../writeTexts';
 
 interface GenerateFlags {
   readonly all?: boolean;
@@ -86,13 +88,12 @@ async function generate(target: string, flags: GenerateFlags, context: CliContex
   if (flags.out !== undefined) checkPlace(flags.out);
   const config = findWorkspaceConfig(dirname(resolve(parseTarget(target).file)));
   const request = toRequest(target, flags, config);
-  const { text, problems } =
+  const { texts, problems } =
     flags.format === 'ts'
       ? await makeModule(request, { ...config.fixture, ...flags }, context)
       : await makePlain(request, flags, context);
   context.signal.throwIfAborted();
-  if (flags.out === undefined) context.output.out(text);
-  else writeWhole(flags.out, text);
+  await writeTexts(texts, context, flags.out);
   for (const problem of problems)
     context.output.err(`fauxture: ${problem.type} was left out: ${problem.message}\n`);
   if (problems.length > 0) context.setExitCode(1);
@@ -124,7 +125,8 @@ function onlyType(file: string): never {
 }
 
 interface Made {
-  readonly text: string;
+  /** What to write, made while it is written. */
+  readonly texts: Iterable<string>;
   readonly problems: readonly FixtureProblem[];
 }
 
@@ -134,11 +136,12 @@ async function makeModule(
   { session, signal }: CliContext,
 ): Promise<Made> {
   const { out, style } = flags;
-  return generateModule(
+  const { text, problems } = await generateModule(
     session,
     { ...request, ...(style !== undefined && { style }), ...(out !== undefined && { out }) },
     signal,
   );
+  return { texts: [text], problems };
 }
 
 async function makePlain(
@@ -151,20 +154,6 @@ async function makePlain(
     throw new FauxtureError('cannot-make', problems[0]?.message ?? 'The file exports no types.', {
       file: request.file,
     });
-  return { text: flags.format === 'json' ? toJson(results, flags) : toLines(results), problems };
-}
-
-/** One type gives its value or list; `--all` gives an object with one entry a type. */
-function toJson(
-  results: readonly { readonly type: string; readonly values: readonly unknown[] }[],
-  flags: GenerateFlags,
-): string {
-  const bodies = results.map(
-    ({ type, values }) => [type, flags.count === undefined ? values[0] : values] as const,
-  );
-  return `${JSON.stringify(flags.all === true ? Object.fromEntries(bodies) : bodies[0]?.[1], null, 2)}\n`;
-}
-
-function toLines(results: readonly { readonly values: readonly unknown[] }[]): string {
-  return results.flatMap(({ values }) => values.map(value => `${JSON.stringify(value)}\n`)).join('');
+  const layout = { isList: flags.count !== undefined, isNamed: flags.all === true };
+  return { texts: flags.format === 'json' ? jsonTexts(results, layout) : ndjsonTexts(results), problems };
 }

@@ -3,18 +3,24 @@ import { rowKey } from '../random/key';
 import { type Entity, NO_PLAN, Scope } from '../meaning/scope';
 import type { Shape, ShapeDocument } from '../shape/shape';
 import type { Value } from '../shape/values';
-import { compileArray, compileTuple } from './compileArray';
+import { cannotMake } from './cannotMake';
+import { compileArray } from './compileArray';
+import { compileChecked } from './compileChecked';
 import { compileBuiltIn } from './compileBuiltIn';
 import { compileClass, compileFunction } from './compileClass';
 import type { Compiler, DrawValue } from './compiler';
 import { compileObject } from './compileObject';
 import { compileScalar } from './compileScalar';
+import { compileTuple } from './compileTuple';
 import { compileUnion } from './compileUnion';
 import type { Field } from './field';
 import { findFiniteness } from './finiteness';
-import type { GenerateOptions } from './options';
+import type { GenerateOptions, OptionalFields } from './options';
 import { findLevels } from './sizing';
 import { AssertionValue, EnumMemberValue, ReferenceValue } from '../shape/values';
+
+/** How many values of one row may be drawn anew because they break a rule: what ends a search without end. */
+const MAX_RETRIES = 5000;
 
 /** A shape compiled for one set of options: makes any row without making those before it. Pure. */
 export interface Generator {
@@ -31,10 +37,16 @@ export function compile(document: ShapeDocument, options: GenerateOptions): Gene
   const compiler = new ShapeCompiler(document, options);
   const root: Field = { name: '', owners: [document.name], path: '', nesting: 0, level: 0, isElement: false };
   const problem = compiler.finiteness.explain(document.root);
-  if (problem !== undefined) throw cannotMake(document.name, problem);
+  if (problem !== undefined)
+    throw cannotMake(
+      document.name + problem.path,
+      problem.reason,
+      'Make it optional or give it another type',
+    );
   const draw = compiler.compile(document.root, root);
   return {
     generate: row => {
+      compiler.retries.left = MAX_RETRIES;
       const entity: Entity = { key: rowKey(options.seed, document.name, row), plan: NO_PLAN };
       const entities = { person: entity, place: entity, company: entity, object: entity };
       return draw(new Scope(compiler.environment, entities), entity.key, 0);
@@ -42,26 +54,16 @@ export function compile(document: ShapeDocument, options: GenerateOptions): Gene
   };
 }
 
-function cannotMake(
-  name: string,
-  problem: { readonly path: string; readonly reason: string },
-): FauxtureError {
-  const path = name + problem.path;
-  return new FauxtureError(
-    'cannot-make',
-    `${path} cannot be made: ${problem.reason}. Make it optional or give it another type.`,
-    { path },
-  );
-}
-
 class ShapeCompiler implements Compiler {
   readonly environment;
   readonly finiteness;
   readonly levels: number;
+  private readonly variants = new Map<OptionalFields, Compiler>();
 
   constructor(
     readonly document: ShapeDocument,
     readonly options: GenerateOptions,
+    readonly retries = { left: MAX_RETRIES },
   ) {
     this.environment = { locale: options.locale, home: options.home, now: options.now };
     this.finiteness = findFiniteness(document);
@@ -69,7 +71,7 @@ class ShapeCompiler implements Compiler {
   }
 
   readonly compile = (shape: Shape, field: Field): DrawValue => {
-    const draw = this.compilePlain(shape, field);
+    const draw = compileChecked(shape, field, this, this.compilePlain(shape, field));
     const { assertAs } = shape;
     return assertAs === undefined
       ? draw
@@ -79,6 +81,14 @@ class ShapeCompiler implements Compiler {
   readonly compileLater = (shape: Shape, field: Field): DrawValue => {
     let draw: DrawValue | undefined;
     return (scope, key, level) => (draw ??= this.compile(shape, field))(scope, key, level);
+  };
+
+  readonly withOptional = (optional: OptionalFields): Compiler => {
+    const known =
+      this.variants.get(optional) ??
+      new ShapeCompiler(this.document, { ...this.options, optional }, this.retries);
+    this.variants.set(optional, known);
+    return known;
   };
 
   readonly canMake = (shape: Shape, field: Field): boolean =>

@@ -1,37 +1,58 @@
+import { FauxtureError } from '../../shared/fauxtureError';
 import type { FacetKind } from '../meaning/facet';
-import { NO_PLAN, Scope, type ScopePlan } from '../meaning/scope';
+import { Scope, type ScopePlan } from '../meaning/scope';
 import { singular, splitWords } from '../meaning/splitWords';
-import { foldIn, foldIndex, hashText, type Key } from '../random/key';
+import { foldIn, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
-import type { IndexShape, ObjectShape, PropertyShape } from '../shape/shape';
-import { ComputedValue, toPlain, type Value } from '../shape/values';
+import type { ObjectShape, PropertyShape } from '../shape/shape';
+import { ComputedValue, type Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
-import { choicesOf, OWN, elementField, propertyField, rolesOf, type Field } from './field';
+import { compileEntries, type Entries } from './compileEntries';
+import { compileRuledObject, hasObjectRules } from './objectRules';
+import { choicesOf, OWN, propertyField, rolesOf, type Field } from './field';
 import { planField } from './planField';
 import { compileOrderLinks } from './orderLinks';
-import { drawCount } from './drawCount';
 import { isContainer } from './sizing';
 
-interface CompiledProperty {
+/** A property ready to be drawn. */
+export interface CompiledProperty {
   readonly name: string;
   readonly hash: Key;
   readonly draw: DrawValue;
-  /** Whether the property is there at all. */
+  readonly optional: boolean;
+  readonly isRecursive: boolean;
+  /** Whether the property is there at all, as far as it alone decides. */
   readonly isPresent: (key: Key, level: number) => boolean;
 }
 
 /** Compiles an object: one scope for its fields, each property from its own stream. */
 export function compileObject(shape: ObjectShape, field: Field, compiler: Compiler): DrawValue {
   const properties = compileProperties(shape.properties, field, shape.name, compiler);
-  const entries =
-    shape.properties.length === 0 ? compileEntries(shape.index?.at(-1), field, compiler) : undefined;
+  const entries = compileEntries(shape, field, compiler);
+  const draw = hasObjectRules(shape)
+    ? compileRuledObject(shape, { field, compiler, properties, entries })
+    : compileFreeObject(shape, properties, entries);
   const plan = planScope(shape.properties, field, shape.name);
   const roles = descentRoles(field);
   const linksOf = compileOrderLinks(shape, field, compiler);
   return (scope, key, level) => {
     const inner = new Scope(compiler.environment, scope.descend(plan, key, roles), linksOf(key, scope));
-    const value = drawProperties(properties, inner, key, level);
-    return entries === undefined ? value : Object.assign(value, entries(inner, key, level));
+    return draw(inner, key, level);
+  };
+}
+
+/** Properties each by themselves; entries only where no property is declared, for those say what the object is. */
+function compileFreeObject(
+  shape: ObjectShape,
+  properties: readonly CompiledProperty[],
+  entries: Entries,
+): DrawValue {
+  if (shape.properties.length > 0)
+    return (scope, key, level) => drawProperties(properties, scope, key, level);
+  return (scope, key, level) => {
+    const value: Record<string, Value> = {};
+    entries.draw(value, { scope, key, level }, entries.usualCount(key, level));
+    return value;
   };
 }
 
@@ -45,7 +66,7 @@ export function compileProperties(
   return shapes.flatMap((property): CompiledProperty[] => {
     const inner = propertyField(field, property.name, typeName);
     if (property.optional && !compiler.canMake(property.shape, inner)) return [];
-    if (property.optional && inner.level > compiler.levels && isContainer(property.shape)) return [];
+    const isTooDeep = property.optional && inner.level > compiler.levels && isContainer(property.shape);
     const draw = compiler.compileLater(property.shape, inner);
     const { computed } = property;
     return [
@@ -56,7 +77,9 @@ export function compileProperties(
           computed === undefined
             ? draw
             : (scope, key, level) => new ComputedValue(computed, draw(scope, key, level)),
-        isPresent: presenceOf(property, compiler),
+        optional: property.optional,
+        isRecursive: compiler.finiteness.isRecursive(property.shape),
+        isPresent: isTooDeep ? never : presenceOf(property, compiler),
       },
     ];
   });
@@ -73,21 +96,36 @@ export function drawProperties(
   for (const property of properties) {
     const own = foldIn(key, property.hash);
     if (!property.isPresent(own, level)) continue;
-    const drawn = property.draw(scope, own, level);
-    if (property.name === '__proto__')
-      Object.defineProperty(value, '__proto__', {
-        value: drawn,
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
-    else value[property.name] = drawn;
+    const drawn = drawProperty(property, scope, own, level);
+    if (drawn !== undefined) setEntry(value, property.name, drawn.value);
   }
   return value;
 }
 
+/** Draws a property; `undefined` where it is optional and no value of it is found. */
+export function drawProperty(
+  property: CompiledProperty,
+  ...at: Parameters<DrawValue>
+): { readonly value: Value } | undefined {
+  if (!property.optional) return { value: property.draw(...at) };
+  try {
+    return { value: property.draw(...at) };
+  } catch (error) {
+    if (!FauxtureError.is(error, 'cannot-make')) throw error;
+    return undefined;
+  }
+}
+
+/** Sets an entry under any name, also under `__proto__`. */
+export function setEntry(record: Record<string, Value>, name: string, value: Value): void {
+  if (name === '__proto__')
+    Object.defineProperty(record, name, { value, enumerable: true, writable: true, configurable: true });
+  else record[name] = value;
+}
+
 const PRESENCE = hashText('presence');
 const always = (): boolean => true;
+const never = (): boolean => false;
 
 function presenceOf(property: PropertyShape, compiler: Compiler): CompiledProperty['isPresent'] {
   const { optional, depth } = compiler.options;
@@ -128,46 +166,4 @@ const INHERITED = /^(?:location|person|company)\./;
 export function descentRoles(field: Field): Readonly<Record<FacetKind, string | undefined>> {
   if (field.isElement || field.name === '') return OWN;
   return rolesOf(splitWords(field.name).map(singular), field);
-}
-
-function compileEntries(
-  index: IndexShape | undefined,
-  field: Field,
-  compiler: Compiler,
-): DrawValue | undefined {
-  if (index === undefined) return undefined;
-  const inner = elementField(field, '.*');
-  const { shape: value, key: keys } = { shape: index.value, key: index.key };
-  if (!compiler.canMake(value, inner)) return undefined;
-  const drawKey = compiler.compile(keys, keyField(field));
-  const drawItem = compiler.compileLater(value, inner);
-  const isRecursive = compiler.finiteness.isRecursive(value);
-  return (scope, key, level) => {
-    if (isRecursive && level >= compiler.options.depth) return {};
-    const count = drawCount(key, { nesting: inner.nesting, options: compiler.options });
-    const entries: Record<string, Value> = {};
-    for (let at = 0; at < count; at += 1) {
-      const own = foldIndex(key, at);
-      const element = new Scope(compiler.environment, scope.descend(NO_PLAN, own, OWN));
-      const name =
-        keys.kind === 'number'
-          ? String(at + 1)
-          : String(toPlain(drawKey(element, foldIn(own, ENTRY_KEY), level)));
-      entries[name] = drawItem(element, own, level);
-    }
-    return entries;
-  };
-}
-
-const ENTRY_KEY = hashText('entry key');
-
-/** What the keys of a record are called: `pricesBySku` has SKUs, everything else plain keys. */
-function keyField(field: Field): Field {
-  const words = splitWords(field.name);
-  const by = words.lastIndexOf('by');
-  return {
-    ...field,
-    name: by > 0 && by < words.length - 1 ? words.slice(by + 1).join(' ') : 'record key',
-    owners: [],
-  };
 }

@@ -1,6 +1,7 @@
 import type { Draw, MeaningKind } from '../meaning/defineMeaning';
 import { FieldDraw, type FieldPlan as DrawPlan } from '../meaning/fieldDraw';
 import type { FoundMeaning } from '../meaning/findMeaning';
+import { cannotMake } from './cannotMake';
 import { fitLimits } from './fitLimits';
 import { NO_PLAN, Scope } from '../meaning/scope';
 import { convertUnit } from '../meaning/units';
@@ -146,11 +147,17 @@ function numberFinish(
   const unit = isTime ? instantUnit(field.name, found?.unit) : undefined;
   const from = found?.meaning.unit;
   const to = found?.unit;
+  const fit = (value: number, key: Key): number => {
+    const fitted = fitLimits(value, shape, key);
+    if (fitted === undefined)
+      throw cannotMake(field.path, 'no number lies within its limits', 'Check its bounds and step');
+    return fitted;
+  };
   return (drawn, key) => {
     const value = typeof drawn === 'number' ? drawn : drawn === true ? 1 : 0;
-    if (unit !== undefined) return fitLimits(unit === 's' ? Math.floor(value / 1000) : value, shape, key);
-    if (from === undefined || to === undefined || from === to) return fitLimits(value, shape, key);
-    return fitLimits(roundTo(convertUnit(value, from, to) ?? value, to), shape, key);
+    if (unit !== undefined) return fit(unit === 's' ? Math.floor(value / 1000) : value, key);
+    if (from === undefined || to === undefined || from === to) return fit(value, key);
+    return fit(roundTo(convertUnit(value, from, to) ?? value, to), key);
   };
 }
 

@@ -1,8 +1,10 @@
+import { FauxtureError } from '../../shared/fauxtureError';
 import { foldIn, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
 import { threefry, word0 } from '../random/threefry';
 import { identifyShape } from '../shape/identifyShape';
 import type { Shape, UnionShape } from '../shape/shape';
+import type { Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
 import { compileScalar } from './compileScalar';
 import { choicesOf, fieldTypeOf, type Field } from './field';
@@ -28,7 +30,9 @@ export function compileUnion(shape: UnionShape, field: Field, compiler: Compiler
   return (scope, key, level) => {
     if (mustEnd && level >= compiler.options.depth) return drawEmpty(scope, key, level);
     const isEmpty = share > 0 && new Stream(foldIn(key, ARM)).chance(share);
-    return isEmpty ? drawEmpty(scope, key, level) : drawSolid(scope, key, level);
+    return isEmpty
+      ? drawEmpty(scope, key, level)
+      : drawArm({ arms: [drawSolid, drawEmpty], chosen: 0, compiler }, [scope, key, level]);
   };
 }
 
@@ -64,8 +68,29 @@ function compileSolid(
       mayRecurse && level >= compiler.options.depth
         ? lowest
         : (guided?.(scope, key, level) ?? pickArm(key, ids));
-    return (arms[at] as DrawValue)(scope, key, level);
+    return drawArm({ arms, chosen: at, compiler }, [scope, key, level]);
   };
+}
+
+interface Choice {
+  readonly arms: readonly DrawValue[];
+  readonly chosen: number;
+  readonly compiler: Compiler;
+}
+
+/** Draws from the chosen member, or where no value of it is found, from the first other one that has some. */
+function drawArm({ arms, chosen, compiler }: Choice, at: Parameters<DrawValue>): Value {
+  let failure: unknown;
+  for (let step = 0; step < arms.length; step += 1) {
+    try {
+      return (arms[(chosen + step) % arms.length] as DrawValue)(...at);
+    } catch (error) {
+      if (!FauxtureError.is(error, 'cannot-make') || compiler.retries.left <= 0) throw error;
+      compiler.retries.left -= 1;
+      failure ??= error;
+    }
+  }
+  throw failure;
 }
 
 /**
@@ -90,6 +115,8 @@ function described(member: Shape, whole: UnionShape): Shape {
   return {
     ...(whole.docs !== undefined && { docs: whole.docs }),
     ...(whole.tags !== undefined && { tags: whole.tags }),
+    ...(whole.examples !== undefined && { examples: whole.examples }),
+    ...(whole.defaultValue !== undefined && { defaultValue: whole.defaultValue }),
     ...member,
   };
 }

@@ -5,7 +5,7 @@ import type { Shape, ShapeDocument } from '../shape/shape';
 import type { Value } from '../shape/values';
 import type { Field } from './field';
 import type { Finiteness } from './finiteness';
-import type { GenerateOptions } from './options';
+import type { GenerateOptions, OptionalFields } from './options';
 
 /**
  * Draws one value. `scope` is the object around it, `key` the value's own place in the tree of random streams,
@@ -21,10 +21,14 @@ export interface Compiler {
   readonly finiteness: Finiteness;
   /** How many levels of objects deep optional objects and lists are kept; see {@link findLevels}. */
   readonly levels: number;
+  /** How many more values of the row may be drawn anew; counted down by those who do. */
+  readonly retries: { left: number };
   /** Compiles any shape. */
   readonly compile: (shape: Shape, field: Field) => DrawValue;
   /** The same, put off until the first value is drawn, so that large types cost only what is used of them. */
   readonly compileLater: (shape: Shape, field: Field) => DrawValue;
+  /** The same compiler but for which optional fields values have. */
+  readonly withOptional: (optional: OptionalFields) => Compiler;
   /** Whether a shape's values can end and were not excluded. */
   readonly canMake: (shape: Shape, field: Field) => boolean;
 }

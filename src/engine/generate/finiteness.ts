@@ -99,9 +99,11 @@ function requiredChildren(shape: Shape): (readonly [string, Shape])[] {
     case 'array':
       return (shape.minItems ?? 0) > 0 ? [['[]', shape.items]] : [];
     case 'tuple':
-      return shape.elements
-        .filter(({ presence }) => presence === 'required')
-        .map((element, at) => [`[${String(at)}]`, element.shape]);
+      return shape.elements.flatMap((element, at) =>
+        element.presence === 'required' || at < (shape.minItems ?? 0)
+          ? [[`[${String(at)}]`, element.shape] as const]
+          : [],
+      );
     case 'class':
       return [
         ...shape.parameters.map(({ name, shape: child }) => [`.${name}`, child] as const),

@@ -12,7 +12,8 @@ export type FixtureStyle = 'const' | 'satisfies' | 'factory';
 export interface FixtureDeclaration {
   /** Name of the constant or function. */
   readonly name: string;
-  readonly type: TypeText;
+  /** Without it the constant has no annotation; a constant is then all it can be. */
+  readonly type?: TypeText;
   readonly value: Value;
   /** True when the value is a list of values of the type. */
   readonly isList: boolean;
@@ -51,8 +52,12 @@ function printFixture(
   imports: Imports,
   style: CodeStyle,
 ): string {
-  const type = imports.type(fixture.type);
   const end = style.semicolons ? ';' : '';
+  if (fixture.type === undefined) {
+    const head = `export const ${fixture.name} = `;
+    return `${head}${printer.print(fixture.value, 0, head.length + 1)}${end}`;
+  }
+  const type = imports.type(fixture.type);
   if (fixture.style === 'factory') return printFactory(fixture, type, printer, style);
   const full = fixture.isList ? listOf(type) : type;
   if (fixture.style === 'satisfies') {

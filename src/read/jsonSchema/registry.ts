@@ -17,6 +17,7 @@ export class SchemaRegistry {
   private readonly places = new Map<object, Map<SchemaResource, SchemaLocation>>();
   private readonly roots = new Map<object, SchemaResource>();
   private readonly made = new Map<string, SchemaLocation>();
+  private readonly synthetic = new Set<SchemaLocation>();
   private count = 0;
 
   constructor(private readonly load: LoadDocument) {}
@@ -93,7 +94,13 @@ export class SchemaRegistry {
     if (known !== undefined) return known;
     const location: SchemaLocation = { ...at, id: (this.count += 1), schema };
     this.made.set(key, location);
+    this.synthetic.add(location);
     return location;
+  }
+
+  /** Whether a place stands in no file. */
+  isSynthetic(location: SchemaLocation): boolean {
+    return this.synthetic.has(location);
   }
 
   private locate(schema: JsonSchema, at: Omit<SchemaLocation, 'id' | 'schema'>): SchemaLocation {

@@ -5,6 +5,7 @@ import { FauxtureError } from '../../shared/fauxtureError';
 import { dialectOfUri, guessDialect, type Dialect } from './dialects';
 import { isJsonObject, ownValue, type Json } from './jsonValue';
 import type { SchemaDocument, SchemaLocation } from './location';
+import { findOpenApiDialect } from './openApiDialect';
 import { parseSchemaText } from './parseSchemaText';
 import { decodeFragment } from './pointer';
 import { SchemaRegistry } from './registry';
@@ -159,7 +160,7 @@ function toDocument(value: Json, path: string, dialect: Dialect | undefined): Sc
 
 function dialectOf(value: unknown, otherwise: Dialect | undefined): Dialect {
   const named = isJsonObject(value) ? dialectOfUri(ownValue(value, '$schema')) : undefined;
-  return named ?? otherwise ?? guessDialect(value as Json);
+  return named ?? findOpenApiDialect(value) ?? otherwise ?? guessDialect(value as Json);
 }
 
 function checkSchema(value: Json, file: string): Json {

@@ -53,12 +53,12 @@ export function findTarget(project: TypeScriptProject, file: string, name: strin
   };
 }
 
-/** Names of the types that a file exports, re-exports included, in order. For a script, those it declares. */
+/** Names of the types that a file exports, each once, re-exports included, in order. For a script, those it declares. */
 export function listExported(project: TypeScriptProject, file: string): readonly string[] {
   const source = project.sourceFile(file);
   const module = project.checker.getSymbolAtLocation(source);
   if (module === undefined) return listTypesOf(source).map(listing => listing.name);
-  return namesOfExports(project.checker, module, '', new Set());
+  return [...new Set(namesOfExports(project.checker, module, '', new Set()))];
 }
 
 function namesOfExports(

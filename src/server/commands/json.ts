@@ -16,5 +16,6 @@ export async function jsonCommand(
     { file, types: [type], draw: toDrawRequest(config) },
     signal,
   );
-  return { text: `${JSON.stringify(results[0]?.values[0] ?? null, null, 2)}\n` };
+  const [value] = results[0]?.values ?? [];
+  return { text: `${JSON.stringify(value ?? null, null, 2)}\n` };
 }

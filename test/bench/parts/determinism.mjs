@@ -120,7 +120,7 @@ async function compareRows(inside, file, source) {
     count: 1_000,
     draw: { seed: 1 },
   });
-  return JSON.stringify(results[0].values[17]) === alone;
+  return JSON.stringify([...results[0].values][17]) === alone;
 }
 
 function flatten(value, path, into) {

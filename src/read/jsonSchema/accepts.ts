@@ -1,0 +1,53 @@
+import type { Form } from './form';
+import { canonicalText, isJsonArray, isJsonObject, type Json } from './jsonValue';
+import { matchPattern } from './matchPattern';
+import { isMultiple } from './multiples';
+import { typeOfValue } from './types';
+
+/** Whether a form allows a value as far as can be told without looking into arrays and objects. Formats are let pass. */
+export function acceptsOutside(form: Form, value: Json): boolean {
+  if ((form.types & typeOfValue(value)) === 0) return false;
+  if (form.notValues.length > 0) {
+    const text = canonicalText(value);
+    if (form.notValues.some(not => canonicalText(not) === text)) return false;
+  }
+  if (typeof value === 'number') return acceptsNumber(form, value);
+  if (typeof value === 'string') return acceptsText(form, value);
+  if (isJsonArray(value)) return acceptsCount(form, value.length, 'Items');
+  if (!isJsonObject(value)) return true;
+  const names = Object.keys(value);
+  return (
+    acceptsCount(form, names.length, 'Properties') &&
+    [...form.required.keys()].every(name => Object.hasOwn(value, name)) &&
+    [...form.dependentRequired].every(
+      ([name, others]) =>
+        !Object.hasOwn(value, name) || others.every(other => Object.hasOwn(value, other)),
+    )
+  );
+}
+
+function acceptsCount({ limits }: Form, count: number, what: 'Items' | 'Properties'): boolean {
+  return (
+    count >= (limits[`min${what}`]?.value ?? 0) && count <= (limits[`max${what}`]?.value ?? Infinity)
+  );
+}
+
+function acceptsNumber({ limits, multipleOf }: Form, value: number): boolean {
+  return (
+    value >= (limits.minimum?.value ?? -Infinity) &&
+    value <= (limits.maximum?.value ?? Infinity) &&
+    value > (limits.exclusiveMinimum?.value ?? -Infinity) &&
+    value < (limits.exclusiveMaximum?.value ?? Infinity) &&
+    (multipleOf === undefined || isMultiple(value, multipleOf))
+  );
+}
+
+function acceptsText({ limits, patterns, notPatterns }: Form, value: string): boolean {
+  const length = [...value].length;
+  return (
+    length >= (limits.minLength?.value ?? 0) &&
+    length <= (limits.maxLength?.value ?? Infinity) &&
+    patterns.every(pattern => matchPattern(pattern, value) !== false) &&
+    notPatterns.every(pattern => matchPattern(pattern, value) !== true)
+  );
+}

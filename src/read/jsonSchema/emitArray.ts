@@ -1,0 +1,73 @@
+import type { TupleElement } from '../../engine/shape/shape';
+import type { Emission } from './emission';
+import type { Written } from './emitForm';
+import { TRUE_NODE, type Containment, type Form } from './form';
+import { isJsonArray } from './jsonValue';
+import type { SchemaNode } from './term';
+import { isNever } from './termPool';
+
+/** Elements that are written out at most. */
+const MOST_ELEMENTS = 500;
+
+/** Writes the arrays of a form: a plain array where all elements are alike, else a tuple with a rest. */
+export function emitArray(form: Form, emission: Emission): Written {
+  const { minItems, maxItems } = form.limits;
+  const limits = {
+    ...(minItems !== undefined && minItems.value > 0 && { minItems: Math.ceil(minItems.value) }),
+    ...(maxItems !== undefined && { maxItems: Math.floor(maxItems.value) }),
+    ...(form.unique && { uniqueItems: true }),
+  };
+  const isExact = !form.notValues.some(isJsonArray);
+  const places = form.contains.reduce((before, containment) => place(before, containment, emission), {
+    prefix: form.prefix,
+    rest: form.rest,
+    least: minItems?.value ?? 0,
+  });
+  if (places.prefix.length === 0 && !isNever(places.rest))
+    return { shape: { kind: 'array', items: emission.child(places.rest), ...limits }, isExact };
+  const elements = writeElements(places, maxItems?.value ?? Infinity, emission);
+  return { shape: { kind: 'tuple', elements, ...limits }, isExact };
+}
+
+interface Places {
+  readonly prefix: readonly SchemaNode[];
+  readonly rest: SchemaNode;
+  /** How many elements must be there. */
+  readonly least: number;
+}
+
+function writeElements(places: Places, maxItems: number, emission: Emission): readonly TupleElement[] {
+  const { prefix, rest, least } = places;
+  const most = Math.min(maxItems, MOST_ELEMENTS);
+  const end = prefix.findIndex(isNever);
+  const kept = prefix.slice(0, Math.min(end < 0 ? prefix.length : end, most));
+  const elements = kept.map(
+    (node, at): TupleElement => ({
+      shape: emission.child(node),
+      presence: at < least ? 'required' : 'optional',
+    }),
+  );
+  if (end >= 0 || kept.length >= most || isNever(rest)) return elements;
+  return [...elements, { shape: emission.child(rest), presence: 'rest' }];
+}
+
+/** Gives a `contains` its elements as far in front as may be. Where it has a most, the others are none of them. */
+function place(before: Places, containment: Containment, emission: Emission): Places {
+  const { expander } = emission;
+  const { node, minimum, maximum } = containment;
+  const others = maximum === undefined ? TRUE_NODE : expander.pool.negate(node);
+  const prefix: SchemaNode[] = [];
+  const end = before.prefix.length + MOST_ELEMENTS;
+  let left = minimum;
+  let { least } = before;
+  for (let at = 0; at < before.prefix.length || (left > 0 && at < end); at += 1) {
+    const here = before.prefix[at] ?? before.rest;
+    const joined = expander.pool.all(here, node);
+    const fits = left > 0 && expander.whyNever(joined) === undefined;
+    prefix.push(fits ? joined : expander.pool.all(here, others));
+    if (!fits) continue;
+    left -= 1;
+    least = Math.max(least, at + 1);
+  }
+  return { prefix, rest: expander.pool.all(before.rest, others), least };
+}

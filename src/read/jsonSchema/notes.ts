@@ -1,0 +1,48 @@
+import type { Notes } from './form';
+import { isJsonArray, isJsonObject, type Json } from './jsonValue';
+import type { KeywordContext } from './keywordContext';
+import { parsePointer } from './pointer';
+
+/** Reads the keywords that describe and offer values, and the name under which a schema is defined. */
+export function readNotes(context: KeywordContext): Notes {
+  const name = definitionName(context.location.pointer);
+  const title = textOf(context.read('title'));
+  const description = textOf(context.read('description'));
+  const examples = readExamples(context);
+  const defaultValue = context.read('default');
+  return {
+    ...(name !== undefined && { name }),
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(examples !== undefined && { examples }),
+    ...(defaultValue !== undefined && { defaultValue: { value: defaultValue } }),
+    ...(context.read('readOnly') === true && { readOnly: true }),
+    ...(context.read('writeOnly') === true && { writeOnly: true }),
+  };
+}
+
+/** The name of the definition that a pointer leads to, if it leads to one. */
+export function definitionName(pointer: string): string | undefined {
+  const steps = parsePointer(pointer);
+  const group = steps.at(-2);
+  return group !== undefined && GROUPS.has(group) ? steps.at(-1) : undefined;
+}
+
+const GROUPS = new Set(['$defs', 'definitions', 'schemas']);
+
+function textOf(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** `examples` is a list, OpenAPI's has values by name; `example` is OpenAPI's single one. */
+function readExamples(context: KeywordContext): readonly Json[] | undefined {
+  const examples = context.read('examples');
+  if (isJsonArray(examples) && examples.length > 0) return examples;
+  const example = context.read('example');
+  if (example !== undefined) return [example];
+  if (!isJsonObject(examples)) return undefined;
+  const values = Object.values(examples).flatMap(item =>
+    isJsonObject(item) && item['value'] !== undefined ? [item['value']] : [],
+  );
+  return values.length > 0 ? values : undefined;
+}

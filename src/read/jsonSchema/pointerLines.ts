@@ -1,0 +1,70 @@
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+
+import { parsePointer } from './pointer';
+
+/** Where in a text the key stands that leads to a value, or the value itself where it has none: UTF-16 code units. */
+type FindOffset = (steps: readonly string[]) => number;
+
+/**
+ * Tells the 1-based lines of what JSON pointers lead to in the text of a JSON or YAML document: of the key, where it
+ * has one; of what is nearest around it, where it leads nowhere. Pure; never throws.
+ */
+export function pointerLines(text: string): (pointer: string) => number {
+  const findOffset = /^\s*(?:[[{]|\/[/*])/.test(text) ? jsonOffsets(text) : yamlOffsets(text);
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return pointer => {
+    const offset = findOffset(parsePointer(pointer));
+    return countBelow(breaks, offset) + 1;
+  };
+}
+
+function jsonOffsets(text: string): FindOffset {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  return steps => {
+    let node: Node | undefined = root;
+    for (const step of steps) {
+      const inner: Node | undefined =
+        node && findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
+      if (inner === undefined) break;
+      node = inner;
+    }
+    return (node?.parent?.type === 'property' ? node.parent : node)?.offset ?? 0;
+  };
+}
+
+function yamlOffsets(text: string): FindOffset {
+  const document = parseDocument(text, { merge: true, uniqueKeys: false });
+  return steps => {
+    let node: unknown = document.contents;
+    let offset = 0;
+    for (const step of steps) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === step);
+        if (pair === undefined) break;
+        offset = startOf(pair.key) ?? offset;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        offset = startOf(node) ?? offset;
+      } else break;
+    }
+    return offset;
+  };
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** How many of the ascending numbers are below a bound. */
+function countBelow(numbers: readonly number[], bound: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? Infinity) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
