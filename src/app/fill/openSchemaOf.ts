@@ -133,5 +133,13 @@ function isWithin(reference: string): boolean {
 function toPath(address: string, base: string): string | undefined {
   if (address.startsWith('file:')) return fileURLToPath(address);
   if (isAbsolute(address)) return address;
-  return /^[a-z][a-z\d+.-]+:/i.test(address) ? undefined : resolve(base, decodeURI(address));
+  return /^[a-z][a-z\d+.-]+:/i.test(address) ? undefined : resolve(base, decode(address));
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
