@@ -51,8 +51,16 @@ export async function generateModule(
   request: ModuleRequest,
   signal?: AbortSignal,
 ): Promise<FixtureModule> {
-  if (isSchemaFile(request.file))
-    return (await import('./generateSampleModule')).generateSampleModule(session, request, signal);
+  if (!isSchemaFile(request.file)) return generateTypeModule(session, request, signal);
+  const { generateSampleModule } = await import('./generateSampleModule');
+  return generateSampleModule(session, request, signal);
+}
+
+async function generateTypeModule(
+  session: Session,
+  request: ModuleRequest,
+  signal: AbortSignal | undefined,
+): Promise<FixtureModule> {
   const file = toPath(request.file);
   const options = await resolveDrawOptions(request.draw);
   const project = session.openProject(file, request.tsconfig);

@@ -34,18 +34,25 @@ export async function generateSampleModule(
   const { results, problems } = await generateSamples(session, request, signal);
   const [first] = problems;
   if (results.length === 0)
-    throw new FauxtureError('cannot-make', first?.message ?? 'The file has no schemas.', { file: request.file });
+    throw new FauxtureError('cannot-make', first?.message ?? 'The file has no schemas.', {
+      file: request.file,
+    });
   const taken = new Set<string>();
   const isList = request.count !== undefined;
-  const declarations = results.map(({ type, pointer, values }): FixtureDeclaration => {
+  const declarations = results.map(({ type, fragment, values }): FixtureDeclaration => {
     const name = nameSample(type, isList, taken);
     const all = [...values] as readonly Value[];
-    const marker = makeMarker(referTo(request, path, pointer), request, options);
+    const marker = makeMarker(referTo(request, path, fragment), request, options);
     return { name, value: isList ? all : all[0], isList, style: 'const', marker };
   });
   const style = findCodeStyle(path, request.editorStyle);
   const text = renderModule(declarations, { style, specifierOf: () => '' });
-  return { path, text: await formatModule(text, style), names: declarations.map(({ name }) => name), problems };
+  return {
+    path,
+    text: await formatModule(text, style),
+    names: declarations.map(({ name }) => name),
+    problems,
+  };
 }
 
 /** `order` of `Order`, `orders` of a list; names that start with a digit get a word before it. */
@@ -58,7 +65,8 @@ function nameSample(schema: string, isList: boolean, taken: Set<string>): string
 }
 
 /** The schema as a marker can hold it: its file as seen from the module, and its place there. */
-function referTo({ file, out }: ModuleRequest, path: string, pointer: string): string {
-  const from = out === undefined ? basename(file) : relative(dirname(path), toPath(file)).replaceAll('\\', '/');
-  return `${from}#${pointer}`.replaceAll(/\s/g, encodeURIComponent);
+function referTo({ file, out }: ModuleRequest, path: string, fragment: string): string {
+  const from =
+    out === undefined ? basename(file) : relative(dirname(path), toPath(file)).replaceAll('\\', '/');
+  return `${from}${fragment === '' ? '' : `#${fragment}`}`.replaceAll(/\s/g, encodeURIComponent);
 }

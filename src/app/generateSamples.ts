@@ -16,8 +16,8 @@ const BATCH = 64;
 
 /** Samples of one schema. `type` is its name. */
 export interface SchemaSamples extends PlainValues {
-  /** Where the schema stands in its file. */
-  readonly pointer: string;
+  /** What stands after the `#` of a target that means the schema. */
+  readonly fragment: string;
 }
 
 /** Samples of schemas, and the schemas that have none. */
@@ -46,8 +46,12 @@ export async function generateSamples(
     signal?.throwIfAborted();
     try {
       const maker = openSampleMaker(file, entry, options);
-      const { name, pointer } = entry;
-      results.push({ type: name, pointer, values: makeRows(maker, name, request.count ?? 1) });
+      const { name } = entry;
+      results.push({
+        type: name,
+        fragment: fragmentOf(entry),
+        values: makeRows(maker, name, request.count ?? 1),
+      });
     } catch (error) {
       if (!FauxtureError.is(error) || error.code === 'internal' || entries.length === 1) throw error;
       problems.push({ type: entry.name, message: error.message });
@@ -62,9 +66,16 @@ function listWhole({ entries }: SchemaFile): readonly SchemaEntry[] {
   return definitions.length > 0 ? definitions : entries.filter(({ kind }) => kind === 'schema');
 }
 
+/** What an operation takes or gives has a direction, which its place alone does not tell. */
+function fragmentOf({ name, pointer, direction }: SchemaEntry): string {
+  return direction === undefined ? pointer : name;
+}
+
 function makeRows(maker: SampleMaker, name: string, count: number): Iterable<unknown> {
   const makeBatch = (start: number, size: number): readonly unknown[] =>
-    withinTime(BATCH_TIME, `Making ${name}`, () => Array.from({ length: size }, (_, at) => maker.make(start + at)));
+    withinTime(BATCH_TIME, `Making ${name}`, () =>
+      Array.from({ length: size }, (_, at) => maker.make(start + at)),
+    );
   const [first] = makeBatch(0, 1);
   return {
     *[Symbol.iterator]() {

@@ -18,8 +18,8 @@ export interface PlainValues {
 }
 
 /**
- * Makes values of types for JSON; of schemas as `generateSamples` does. Of TypeScript types, dates come as ISO 8601 texts, enum members as
- * their values, maps as objects.
+ * Makes values for JSON: of schemas as `generateSamples` does; of TypeScript types with dates as ISO 8601 texts, enum
+ * members as their values, maps as objects.
  * Types need not be exported. A type that cannot be made is known before its first value is read.
  * @throws FauxtureError as `generateModule` does, but never `not-exported` or `not-verified`
  */

@@ -1,10 +1,13 @@
 import type { GenerateOptions } from '../engine/generate/options';
 import type { ShapeDocument } from '../engine/shape/shape';
-import { readSchema } from '../read/jsonSchema/readSchema';
+import { readSchema, type LocatedSchema, type ReadSchema } from '../read/jsonSchema/readSchema';
+import type { SchemaSource } from '../read/jsonSchema/schemaSource';
 import { compileRule, compileValidator } from '../read/jsonSchema/validator';
+import { findEntry } from './findEntry';
 import { proposeSample } from './proposeSample';
 import { SampleMaker } from './sampleMaker';
-import { locateEntry, type SchemaEntry, type SchemaFile } from './schemaFile';
+import { locateEntry, openSchemaFile, type SchemaEntry, type SchemaFile } from './schemaFile';
+import type { Session } from './session';
 import { withinTime } from './timeLimit';
 
 /** Milliseconds that reading a schema and compiling its validator may take. */
@@ -18,12 +21,43 @@ const READ_TIME = 20_000;
 export function openSampleMaker(file: SchemaFile, entry: SchemaEntry, options: GenerateOptions): SampleMaker {
   return withinTime(READ_TIME, `Reading ${entry.name}`, () => {
     const { source, pointer } = locateEntry(file, entry);
-    const { document, rules } = readSchema(source, pointer, describe(entry));
+    const { document, rules } = readEntry(source, pointer, entry);
     return new SampleMaker({
       document,
-      options: { ...options, check: compileRules(source, rules) },
+      options: { ...options, check: makeCheck(source, rules) },
       validate: compileValidator(source, pointer),
       propose: seed => proposeSample(source, pointer, seed),
     });
   });
+}
+
+/**
+ * Reads one schema of a file, by what stands after the `#` of a target.
+ * @throws FauxtureError as `openSchemaFile`, `findEntry` and {@link openSampleMaker} do
+ */
+export function readSchemaDocument(
+  session: Session,
+  target: { readonly file: string; readonly type: string },
+): ShapeDocument {
+  const file = openSchemaFile(session, target.file);
+  const entry = findEntry(file, target.type);
+  const { source, pointer } = locateEntry(file, entry);
+  return withinTime(READ_TIME, `Reading ${entry.name}`, () => readEntry(source, pointer, entry).document);
+}
+
+function readEntry(source: SchemaSource, pointer: string, { name, direction }: SchemaEntry): ReadSchema {
+  return readSchema(source, pointer, { name, ...(direction !== undefined && { direction }) });
+}
+
+/** Rules are compiled when they are first asked for: large schemas have many that no value comes to. */
+function makeCheck(
+  source: SchemaSource,
+  rules: ReadonlyMap<string, readonly LocatedSchema[]>,
+): (rule: string, value: unknown) => boolean {
+  const compiled = new Map<string, (value: unknown) => boolean>();
+  return (rule, value) => {
+    const check = compiled.get(rule) ?? compileRule(source, rules.get(rule) ?? []);
+    compiled.set(rule, check);
+    return check(value);
+  };
 }

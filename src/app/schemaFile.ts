@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
+import type { JsonObject } from '../read/jsonSchema/jsonValue';
+import { directOpenApi } from '../read/jsonSchema/openApiDirection';
 import { listSchemas } from '../read/jsonSchema/listSchemas';
 import { listOpenApiBodies, type OpenApiBody } from '../read/jsonSchema/openApiBodies';
 import { findOpenApiDialect } from '../read/jsonSchema/openApiDialect';
@@ -61,16 +63,27 @@ export function openSchemaFile(session: Session, file: string): SchemaFile {
   });
 }
 
-/** The source and pointer to read an entry by. */
+/**
+ * The source and pointer to read an entry by: the file's own, unless the entry has a direction or was put together.
+ */
 export function locateEntry(
   { source }: SchemaFile,
-  { pointer, schema }: SchemaEntry,
+  { pointer, schema, direction }: SchemaEntry,
 ): { readonly source: SchemaSource; readonly pointer: string } {
-  if (schema === undefined) return { source, pointer };
-  const documents = Object.fromEntries([...source.documents].map(([uri, { value }]) => [uri, value]));
-  const root = { ...(source.root as object), [SYNTHETIC]: schema };
-  const opened = openSchemaValue(root, { uri: source.uri, documents, dialect: source.dialect });
-  return { source: { ...opened, file: source.file }, pointer: `/${SYNTHETIC}` };
+  if (direction === undefined) return { source, pointer };
+  const documents = Object.fromEntries(
+    [...source.documents].map(([uri, { value }]) => [uri, directOpenApi(value, direction)]),
+  );
+  const root = documents[source.uri] as JsonObject;
+  const opened = openSchemaValue(schema === undefined ? root : { ...root, [SYNTHETIC]: schema }, {
+    uri: source.uri,
+    documents,
+    dialect: source.dialect,
+  });
+  return {
+    source: { ...opened, file: source.file },
+    pointer: schema === undefined ? pointer : `/${SYNTHETIC}`,
+  };
 }
 
 function listBodies(source: SchemaSource): readonly OpenApiBody[] {

@@ -1,11 +1,11 @@
 /** One type's values on their way into JSON. */
-interface TypeValues {
+export interface TypeValues {
   readonly type: string;
   readonly values: Iterable<unknown>;
 }
 
 /** Whether each type stands as a list, and whether under its name. */
-interface JsonLayout {
+export interface ListLayout {
   readonly isList: boolean;
   readonly isNamed: boolean;
 }
@@ -16,7 +16,7 @@ interface JsonLayout {
  */
 export function* jsonTexts(
   results: readonly TypeValues[],
-  { isList, isNamed }: JsonLayout,
+  { isList, isNamed }: ListLayout,
 ): Generator<string> {
   const depth = isNamed ? 1 : 0;
   let lead = isNamed ? '{\n' : '';

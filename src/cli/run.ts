@@ -1,3 +1,5 @@
+import { text } from 'node:stream/consumers';
+
 import { Command, CommanderError } from 'commander';
 
 import { Session } from '../app/session';
@@ -13,6 +15,8 @@ import { version } from './version';
 export interface CliContext {
   readonly session: Session;
   readonly output: Output;
+  /** All of standard input. */
+  readonly readInput: () => Promise<string>;
   readonly signal: AbortSignal;
   /** Says how the run ended where nothing was thrown: 1 when something could not be made. */
   setExitCode(code: number): void;
@@ -24,18 +28,28 @@ export async function run(
   {
     signal = new AbortController().signal,
     output = processOutput,
-  }: { readonly signal?: AbortSignal; readonly output?: Output } = {},
+    readInput = () => text(process.stdin),
+  }: {
+    readonly signal?: AbortSignal;
+    readonly output?: Output;
+    readonly readInput?: CliContext['readInput'];
+  } = {},
 ): Promise<number> {
   let exitCode = 0;
   const context: CliContext = {
     session: new Session(),
     output,
+    readInput,
     signal,
     setExitCode: code => void (exitCode = code),
   };
   const program = buildProgram(context);
   try {
-    await program.parseAsync(args, { from: 'user' });
+    // A target on stdin, `-#/$defs/Order`, looks like an option.
+    await program.parseAsync(
+      args.map(arg => arg.replace(/^-(?=#)/, './-')),
+      { from: 'user' },
+    );
     return exitCode;
   } catch (error) {
     return report(error, context);
@@ -44,7 +58,9 @@ export async function run(
 
 function buildProgram(context: CliContext): Command {
   const program = new Command('fauxture')
-    .description('Makes realistic, coherent, type-checked test data from TypeScript types.')
+    .description(
+      'Makes realistic, coherent, verified test data from TypeScript types, JSON Schemas and OpenAPI documents.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureOutput({

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 
+import { isSchemaFile } from '../app/isSchemaFile';
 import { FauxtureError } from '../shared/fauxtureError';
 
 /** A target of the command line taken apart: `src/user.ts#User`. */
@@ -17,11 +18,11 @@ export function parseTarget(text: string): CliTarget {
 }
 
 /**
- * The same where a type must be named.
+ * The same where a type must be named; a schema file may be a schema as a whole, which is the empty name.
  * @throws FauxtureError `bad-usage`
  */
 export function parseTypeTarget(text: string): Required<CliTarget> {
-  const { file, type } = parseTarget(text);
+  const { file, type = isSchemaFile(file) ? '' : undefined } = parseTarget(text);
   if (type === undefined)
     throw new FauxtureError(
       'bad-usage',

@@ -2,25 +2,31 @@ import { Command, Option } from 'commander';
 
 import { explain } from '../../app/explain';
 import { parseTypeTarget } from '../target';
+import { takeInput } from '../takeInput';
 import type { CliContext } from '../run';
 
 /** `fauxture explain`. */
-export function explainCommand({ session, output }: CliContext): Command {
+export function explainCommand(context: CliContext): Command {
+  const { session, output } = context;
   return new Command('explain')
     .summary('say what each field is taken to mean, and why')
     .description(
-      'Says for each field of a type which meaning it has and why. What is not as you mean it, a @faker or @format tag in the doc comment sets right.',
+      'Says for each field of a type or schema which meaning it has and why. What is not as you mean it, a @faker or @format tag in the doc comment sets right, in a schema its "format".',
     )
-    .argument('<target>', 'a file and a type in it: src/user.ts#User')
+    .argument(
+      '<target>',
+      'a file and a type or schema in it: src/user.ts#User, order.schema.json, api.yaml#Order',
+    )
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .option('--tsconfig <path>', 'the tsconfig to read the file by')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ fauxture explain src/user.ts#User\n  $ fauxture explain src/user.ts#User --format json',
+      '\nExamples:\n  $ fauxture explain src/user.ts#User\n  $ fauxture explain src/user.ts#User --format json\n  $ fauxture explain order.schema.json#/$defs/Address',
     )
-    .action((target: string, options: { readonly format: string; readonly tsconfig?: string }) => {
+    .action(async (target: string, options: { readonly format: string; readonly tsconfig?: string }) => {
       const { file, type } = parseTypeTarget(target);
-      const found = explain(session, {
+      await takeInput(file, context);
+      const found = await explain(session, {
         file,
         type,
         ...(options.tsconfig !== undefined && { tsconfig: options.tsconfig }),

@@ -6,6 +6,7 @@ import type { DrawRequest } from '../../app/drawOptions';
 import { generateModule } from '../../app/generateModule';
 import { generateValues } from '../../app/generateValues';
 import type { FixtureProblem, FixtureRequest } from '../../app/fixtureRequest';
+import { isSchemaFile } from '../../app/isSchemaFile';
 import { findWorkspaceConfig, type WorkspaceConfig } from '../../app/workspaceConfig';
 import type { FixtureStyle } from '../../engine/render/renderModule';
 import { FauxtureError } from '../../shared/fauxtureError';
@@ -13,8 +14,10 @@ import { jsonTexts, ndjsonTexts } from '../jsonTexts';
 import { itemRange, optionalFields, wholeNumber } from '../numbers';
 import { checkPlace } from '../output';
 import type { CliContext } from '../run';
+import { takeInput } from '../takeInput';
 import { parseTarget } from '../target';
 import { writeTexts } from '../writeTexts';
+import { yamlTexts } from '../yamlTexts';
 
 interface GenerateFlags {
   readonly all?: boolean;
@@ -25,7 +28,7 @@ interface GenerateFlags {
   readonly optional?: DrawRequest['optional'];
   readonly items?: { readonly minimum: number; readonly maximum: number };
   readonly depth?: number;
-  readonly format: 'ts' | 'json' | 'ndjson';
+  readonly format?: 'ts' | 'json' | 'ndjson' | 'yaml';
   readonly style?: FixtureStyle;
   readonly out?: string;
   readonly tsconfig?: string;
@@ -37,17 +40,26 @@ Examples:
   $ fauxture generate src/user.ts#User --out test/user.ts     into a file, imports resolved from there
   $ fauxture generate src/user.ts#User --count 20 --format ndjson --seed 7
   $ fauxture generate src/models.ts --all --locale de         every exported type
-  $ fauxture generate src/user.ts#User --style factory        makeUser(overrides)`;
+  $ fauxture generate src/user.ts#User --style factory        makeUser(overrides)
+  $ fauxture generate order.schema.json --count 5             JSON that validates
+  $ fauxture generate order.schema.json#/$defs/Address --format yaml
+  $ fauxture generate api.yaml#Order                          a schema of an OpenAPI document
+  $ fauxture generate 'api.yaml#createOrder request'          what an operation takes; POST /orders request too
+  $ fauxture generate api.yaml --all --out samples.json       every schema, one entry each
+  $ cat schema.json | fauxture generate - --format ndjson --count 100`;
 
 /** `fauxture generate`. */
 export function generateCommand(context: CliContext): Command {
   return new Command('generate')
     .summary('make fixtures')
     .description(
-      'Makes fixtures of TypeScript types: realistic values that agree with one another, type-checked in your project before they are written. The same seed gives the same bytes.',
+      'Makes fixtures of TypeScript types, JSON Schemas and OpenAPI documents: realistic values that agree with one another, type-checked in your project or validated against their schema before they are written. The same seed gives the same bytes.',
     )
-    .argument('<target>', 'a file, and a type in it: src/user.ts#User')
-    .option('--all', 'every type that the file exports')
+    .argument(
+      '<target>',
+      'a file, and a type or schema in it: src/user.ts#User, order.schema.json, api.yaml#Order; - for a schema on stdin',
+    )
+    .option('--all', 'every type that the file exports, or every definition of a schema file')
     .option('--count <n>', 'how many values; they come as a list', wholeNumber(1, 1_000_000))
     .option('--seed <n>', 'another seed gives other values (default: 1)', wholeNumber(0))
     .option(
@@ -67,7 +79,12 @@ export function generateCommand(context: CliContext): Command {
       wholeNumber(0, 8),
     )
     .addOption(
-      new Option('--format <format>', 'what to write').choices(['ts', 'json', 'ndjson']).default('ts'),
+      new Option('--format <format>', 'what to write (default: ts for types, json for schemas)').choices([
+        'ts',
+        'json',
+        'ndjson',
+        'yaml',
+      ]),
     )
     .addOption(
       new Option('--style <style>', 'how TypeScript fixtures are declared (default: const)').choices([
@@ -86,17 +103,26 @@ export function generateCommand(context: CliContext): Command {
 
 async function generate(target: string, flags: GenerateFlags, context: CliContext): Promise<void> {
   if (flags.out !== undefined) checkPlace(flags.out);
-  const config = findWorkspaceConfig(dirname(resolve(parseTarget(target).file)));
+  const { file } = parseTarget(target);
+  await takeInput(file, context);
+  const config = findWorkspaceConfig(dirname(resolve(file)));
   const request = toRequest(target, flags, config);
+  const { format = isSchemaFile(file) ? 'json' : 'ts' } = flags;
   const { texts, problems } =
-    flags.format === 'ts'
-      ? await makeModule(request, { ...config.fixture, ...flags }, context)
-      : await makePlain(request, flags, context);
+    format === 'ts'
+      ? await makeModule(request, styleOf(file, flags, config), context)
+      : await makePlain(request, { ...flags, format }, context);
   context.signal.throwIfAborted();
   await writeTexts(texts, context, flags.out);
   for (const problem of problems)
     context.output.err(`fauxture: ${problem.type} was left out: ${problem.message}\n`);
   if (problems.length > 0) context.setExitCode(1);
+}
+
+/** What a team settles for fixtures of types says nothing of samples of schemas. */
+function styleOf(file: string, { style, out }: GenerateFlags, config: WorkspaceConfig): ModuleFlags {
+  const chosen = style ?? (isSchemaFile(file) ? undefined : config.fixture?.style);
+  return { ...(chosen !== undefined && { style: chosen }), ...(out !== undefined && { out }) };
 }
 
 function toRequest(target: string, flags: GenerateFlags, config: WorkspaceConfig): FixtureRequest {
@@ -110,7 +136,7 @@ function toRequest(target: string, flags: GenerateFlags, config: WorkspaceConfig
   }
   return {
     file,
-    types: flags.all === true ? 'all' : [type ?? onlyType(file)],
+    types: flags.all === true ? 'all' : [type ?? (isSchemaFile(file) ? '' : onlyType(file))],
     draw,
     ...(count !== undefined && { count }),
     ...(tsconfig !== undefined && { tsconfig }),
@@ -130,17 +156,17 @@ interface Made {
   readonly problems: readonly FixtureProblem[];
 }
 
+interface ModuleFlags {
+  readonly out?: string;
+  readonly style?: FixtureStyle;
+}
+
 async function makeModule(
   request: FixtureRequest,
-  flags: { readonly out?: string; readonly style?: FixtureStyle },
+  flags: ModuleFlags,
   { session, signal }: CliContext,
 ): Promise<Made> {
-  const { out, style } = flags;
-  const { text, problems } = await generateModule(
-    session,
-    { ...request, ...(style !== undefined && { style }), ...(out !== undefined && { out }) },
-    signal,
-  );
+  const { text, problems } = await generateModule(session, { ...request, ...flags }, signal);
   return { texts: [text], problems };
 }
 
@@ -155,5 +181,6 @@ async function makePlain(
       file: request.file,
     });
   const layout = { isList: flags.count !== undefined, isNamed: flags.all === true };
-  return { texts: flags.format === 'json' ? jsonTexts(results, layout) : ndjsonTexts(results), problems };
+  if (flags.format === 'ndjson') return { texts: ndjsonTexts(results), problems };
+  return { texts: (flags.format === 'yaml' ? yamlTexts : jsonTexts)(results, layout), problems };
 }

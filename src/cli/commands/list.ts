@@ -1,34 +1,58 @@
 import { Command, Option } from 'commander';
 
+import { isSchemaFile } from '../../app/isSchemaFile';
 import { listTypes } from '../../app/listTypes';
 import type { CliContext } from '../run';
+import { takeInput } from '../takeInput';
+
+const EXAMPLES = `
+Examples:
+  $ fauxture list src/user.ts
+  $ fauxture list src/user.ts --format json
+  $ fauxture list order.schema.json    the schema and its definitions
+  $ fauxture list api.yaml             schemas, and what each operation takes and gives
+  $ cat api.yaml | fauxture list -`;
 
 /** `fauxture list`. */
-export function listCommand({ session, output }: CliContext): Command {
+export function listCommand(context: CliContext): Command {
   return new Command('list')
-    .summary('list the types in a file')
-    .description('Lists the types that a TypeScript or JavaScript file declares.')
-    .argument('<file>', 'a .ts, .tsx, .mts, .cts, .d.ts or .js file')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ fauxture list src/user.ts\n  $ fauxture list src/user.ts --format json',
+    .summary('list the types and schemas in a file')
+    .description(
+      'Lists the types that a TypeScript or JavaScript file declares, or the schemas of a JSON Schema or OpenAPI document.',
     )
-    .action((file: string, options: { readonly format: string }) => {
-      const rows = listTypes(session, file).map(({ name, kind, line, exported }) => ({
-        name,
-        kind,
-        line,
-        exported,
-      }));
-      if (options.format === 'json') {
-        output.out(`${JSON.stringify(rows, null, 2)}\n`);
-        return;
-      }
-      for (const row of rows)
-        output.out(
-          `${file}:${String(row.line)}  ${row.kind} ${row.name}${row.exported ? '' : '  (not exported)'}\n`,
-        );
-      if (rows.length === 0) output.err(`fauxture: ${file} declares no types.\n`);
+    .argument('<file>', 'a .ts, .tsx, .mts, .cts, .d.ts, .js, .json or .yaml file, or - for stdin')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, options: { readonly format: string }) => {
+      await list(file, options.format, context);
     });
+}
+
+interface Row {
+  readonly name: string;
+  readonly kind: string;
+  readonly line: number;
+  readonly exported: boolean;
+}
+
+async function list(file: string, format: string, context: CliContext): Promise<void> {
+  const { output } = context;
+  await takeInput(file, context);
+  const rows = await listRows(file, context);
+  if (format === 'json') {
+    output.out(`${JSON.stringify(rows, null, 2)}\n`);
+    return;
+  }
+  for (const { name, kind, line, exported } of rows)
+    output.out(`${file}:${String(line)}  ${kind} ${name}${exported ? '' : '  (not exported)'}\n`);
+  if (rows.length === 0) output.err(`fauxture: ${file} declares no types.\n`);
+}
+
+/** Whoever has a schema file can name every schema in it, so that all of them count as exported. */
+async function listRows(file: string, { session }: CliContext): Promise<readonly Row[]> {
+  if (!isSchemaFile(file))
+    return listTypes(session, file).map(({ name, kind, line, exported }) => ({ name, kind, line, exported }));
+  const { openSchemaFile } = await import('../../app/schemaFile');
+  const { entries } = openSchemaFile(session, file);
+  return entries.map(({ name, kind, line }) => ({ name, kind, line, exported: true }));
 }

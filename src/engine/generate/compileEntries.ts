@@ -9,7 +9,7 @@ import { setEntry } from './compileObject';
 import { drawCount } from './drawCount';
 import { elementField, OWN, type Field } from './field';
 import { listValues } from './listValues';
-import { obeysStringLimits } from './stringRules';
+import { compileTextRules } from './stringRules';
 
 /** Where an object's entries are drawn. */
 export interface EntryPlace {
@@ -135,7 +135,7 @@ class ObjectEntries implements Entries {
 function acceptsName(keys: Shape, name: string): boolean {
   switch (keys.kind) {
     case 'string':
-      return obeysStringLimits(name, keys);
+      return compileTextRules(keys, '')(name);
     case 'literal':
       return keys.value === name;
     case 'union':

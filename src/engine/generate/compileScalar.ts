@@ -5,9 +5,9 @@ import { cannotMake } from './cannotMake';
 import { fitLimits } from './fitLimits';
 import { NO_PLAN, Scope } from '../meaning/scope';
 import { convertUnit } from '../meaning/units';
-import { foldIn, hashText, type Key } from '../random/key';
+import { foldIn, foldIndex, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
-import type { NumberLimits, Shape, StringLimits } from '../shape/shape';
+import type { NumberLimits, Shape, StringLimits, StringShape } from '../shape/shape';
 import type { Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
 import { limitsOf, OWN, rolesOf, type Field } from './field';
@@ -25,8 +25,34 @@ export function compileScalar(shape: Shape, field: Field, compiler: Compiler): D
   const drawn =
     plan?.found === undefined ? drawWithoutMeaning(shape) : drawWithMeaning(plan.found, shape, field);
   const bounded = plan?.bound === undefined ? drawn : drawBound(drawn, plan.bound);
-  const finish = compileFinish(shape, field, plan, compiler);
+  if (shape.kind === 'string') return compileText(shape, { field, plan, bounded, compiler });
+  const finish = compileFinish(shape, field, plan);
   return (scope, key) => finish(bounded(scope, key), key);
+}
+
+interface TextParts {
+  readonly field: Field;
+  readonly plan: FieldPlan | undefined;
+  readonly bounded: DrawPlain;
+  readonly compiler: Compiler;
+}
+
+/** Compiles a string: the meaning's text, then whatever it takes to obey the shape. */
+function compileText(shape: StringShape, { field, plan, bounded, compiler }: TextParts): DrawValue {
+  const gives = plan?.found?.meaning.gives;
+  const write = (drawn: Drawn): string => toText(drawn, gives, gives === 'day', shape.format);
+  const fit = compileTextFitter(shape, field);
+  if (fit === undefined) return (scope, key) => write(bounded(scope, key));
+  const { locale } = compiler.options;
+  return (scope, key) =>
+    fit(write(bounded(scope, key)), {
+      key,
+      locale,
+      redraw: attempt => {
+        const other = foldIndex(key, attempt);
+        return write(bounded(new Scope(scope.environment, scope.descend(NO_PLAN, other, OWN)), other));
+      },
+    });
 }
 
 const DATE: Shape = { kind: 'builtIn', name: 'Date', args: [] };
@@ -104,14 +130,9 @@ function drawBound(draw: DrawPlain, bound: Bound): DrawPlain {
 
 type Finish = (drawn: Drawn, key: Key) => Value;
 
-function compileFinish(shape: Shape, field: Field, plan: FieldPlan | undefined, compiler: Compiler): Finish {
+function compileFinish(shape: Shape, field: Field, plan: FieldPlan | undefined): Finish {
   const gives = plan?.found?.meaning.gives;
   switch (shape.kind) {
-    case 'string': {
-      const fit = compileTextFitter(shape, field);
-      const isDay = gives === 'day';
-      return (drawn, key) => fit(toText(drawn, gives, isDay, shape.format), key, compiler.options.locale);
-    }
     case 'number':
       return numberFinish(shape, gives, plan?.found, field);
     case 'bigint': {

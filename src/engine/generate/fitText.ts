@@ -1,42 +1,92 @@
 import type { LocaleTables } from '../locale/localeTables';
-import { foldIndex, type Key } from '../random/key';
+import type { Key } from '../random/key';
 import { Stream } from '../random/stream';
 import type { StringShape } from '../shape/shape';
-import { compilePattern } from './drawPattern';
+import { cannotMake } from './cannotMake';
 import type { Field } from './field';
-import { FauxtureError } from '../../shared/fauxtureError';
+import { compileTextDrawer } from './patterns/textDrawer';
+import { findFormatPattern } from './patterns/formatPatterns';
+import { repairText } from './repairText';
+import { compileTextRules, countPoints } from './stringRules';
 
-/** How many texts are drawn from a pattern before it counts as one that we cannot satisfy. */
-const MAX_TRIES = 200;
+/** How many other texts of the meaning are tried before one is made from the rules alone. */
+const MAX_REDRAWS = 6;
+/** Longer texts than this are refused: nobody reads them. */
+const MAX_LENGTH = 1_000_000;
 
-/** Makes a drawn text obey its shape: as it is where it does, else shortened, padded, or drawn from the pattern. */
-export type FitText = (text: string, key: Key, locale: LocaleTables) => string;
+/** Makes a drawn text obey its shape; see {@link compileTextFitter}. */
+export type FitText = (text: string, source: FitSource) => string;
 
-/** Compiles the limits of a string. The field names the place in messages. */
-export function compileTextFitter(shape: StringShape, field: Field): FitText {
+/** What a text that does not obey its shape is replaced from. */
+export interface FitSource {
+  readonly key: Key;
+  readonly locale: LocaleTables;
+  /** Another text of the same meaning. */
+  readonly redraw: (attempt: number) => string;
+}
+
+/**
+ * Compiles the limits of a string into what makes a text obey them: as it is where it does, else shortened or
+ * padded, written in another way, drawn anew, or made from the patterns and the format. The field names the place in
+ * messages. `undefined` where every text obeys.
+ */
+export function compileTextFitter(shape: StringShape, field: Field): FitText | undefined {
   const { casing } = shape;
-  const patterns = (shape.patterns ?? []).map(source => toRegExp(source, field));
-  const draw = compilePattern(shape.patterns?.at(-1), shape);
-  const fits = (text: string): boolean =>
-    fitsLength(text, shape) && patterns.every(pattern => pattern.test(text));
-  if (patterns.length === 0 && shape.minLength === undefined && shape.maxLength === undefined) {
-    return casing === undefined ? text => text : text => applyCasing(text, casing);
-  }
-  return (text, key, locale) => {
+  const needsForm = hasForm(shape);
+  const hasLength = shape.minLength !== undefined || shape.maxLength !== undefined;
+  if (!needsForm && !hasLength) return casing === undefined ? undefined : text => applyCasing(text, casing);
+  if ((shape.minLength ?? 0) > MAX_LENGTH)
+    throw cannotMake(field.path, 'its text is too long', `Ask for ${String(MAX_LENGTH)} characters at most`);
+  const obeys = compileTextRules(shape, field.path);
+  const drawText = compileTextDrawer(shape, obeys);
+  return (text, source) => {
     const cased = applyCasing(text, casing);
-    if (fits(cased)) return cased;
-    if (patterns.length === 0)
-      return applyCasing(fitLength(cased, shape, { random: new Stream(key), locale }), casing);
-    for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-      const candidate = draw(new Stream(foldIndex(key, attempt)));
-      if (candidate !== undefined && fits(candidate)) return candidate;
+    if (obeys(cased)) return cased;
+    if (!needsForm) {
+      const fitted = fitLength(cased, shape, { random: new Stream(source.key), locale: source.locale });
+      return applyCasing(fitted, casing);
     }
-    throw new FauxtureError(
-      'cannot-make',
-      `${field.path} cannot be made: no text was found for its pattern and length. Check @pattern, @minLength and @maxLength.`,
-      { path: field.path },
+    const found = findAmong(natural(cased, source), obeys) ?? drawText(source.key);
+    if (found !== undefined) return found;
+    throw cannotMake(
+      field.path,
+      `no text was found for its ${describeRules(shape)}`,
+      'Check that one text can obey them all',
     );
   };
+}
+
+/** Whether a string is limited in more than its length. */
+function hasForm(shape: StringShape): boolean {
+  const lists = [shape.patterns, shape.notPatterns, shape.notValues];
+  return (
+    lists.some(list => list !== undefined && list.length > 0) || findFormatPattern(shape.format) !== undefined
+  );
+}
+
+function describeRules(shape: StringShape): string {
+  const rules = [
+    ...(shape.patterns === undefined ? [] : ['pattern']),
+    ...(shape.notPatterns === undefined && shape.notValues === undefined ? [] : ['excluded texts']),
+    ...(shape.format === undefined ? [] : [`format ${shape.format}`]),
+    ...(shape.minLength === undefined && shape.maxLength === undefined ? [] : ['length']),
+  ];
+  return rules.length < 2 ? rules.join('') : `${rules.slice(0, -1).join(', ')} and ${String(rules.at(-1))}`;
+}
+
+/** Texts of the meaning: the drawn one written in other ways, then others. */
+function* natural(text: string, { redraw }: FitSource): Iterable<string> {
+  yield* repairText(text);
+  for (let attempt = 1; attempt <= MAX_REDRAWS; attempt += 1) {
+    const other = redraw(attempt);
+    yield other;
+    yield* repairText(other);
+  }
+}
+
+function findAmong(texts: Iterable<string>, obeys: (text: string) => boolean): string | undefined {
+  for (const text of texts) if (obeys(text)) return text;
+  return undefined;
 }
 
 /** Two or three plain words of the locale: what a text is when nothing says what it is about. */
@@ -60,24 +110,20 @@ export function applyCasing(text: string, casing: StringShape['casing']): string
   }
 }
 
-/** Lengths count code points, as JSON Schema does. */
-function fitsLength(text: string, { minLength = 0, maxLength = Infinity }: StringShape): boolean {
-  const length = countPoints(text);
-  return length >= minLength && length <= maxLength;
-}
-
-function countPoints(text: string): number {
-  return Array.from(text).length;
-}
-
 function fitLength(
   text: string,
   shape: StringShape,
   source: { readonly random: Stream; readonly locale: LocaleTables },
 ): string {
   const { minLength = 0, maxLength = Infinity } = shape;
-  let fitted = text;
-  while (countPoints(fitted) < minLength) fitted = `${fitted} ${source.random.pick(source.locale.nouns)}`;
+  const parts = [text];
+  let length = countPoints(text);
+  while (length < minLength) {
+    const noun = source.random.pick(source.locale.nouns);
+    parts.push(noun);
+    length += countPoints(noun) + 1;
+  }
+  const fitted = parts.join(' ');
   const points = Array.from(fitted);
   if (points.length <= maxLength) return fitted;
   const cut = points.slice(0, maxLength).join('');
@@ -87,25 +133,4 @@ function fitLength(
       ? cut.slice(0, space)
       : cut;
   return shorter.endsWith(' ') ? `${shorter.slice(0, -1)}s` : shorter;
-}
-
-function toRegExp(source: string, field: Field): RegExp {
-  try {
-    return new RegExp(source, 'u');
-  } catch {
-    return toLooseRegExp(source, field);
-  }
-}
-
-function toLooseRegExp(source: string, field: Field): RegExp {
-  try {
-    return new RegExp(source);
-  } catch (cause) {
-    throw new FauxtureError(
-      'bad-input',
-      `The pattern of ${field.path} is no regular expression. Mend its @pattern.`,
-      { path: field.path },
-      { cause },
-    );
-  }
 }

@@ -5,8 +5,8 @@ import type { ExplainResult, TypeParams } from '../../shared/protocol';
 import type { Server } from '../server';
 
 /** What each field of a type is taken to mean, and why. */
-export function explainCommand(server: Server, { uri, type }: TypeParams): Promise<ExplainResult> {
+export async function explainCommand(server: Server, { uri, type }: TypeParams): Promise<ExplainResult> {
   const file = server.documents.pathOf(uri);
-  const { fields } = explain(server.session, { file, type });
-  return Promise.resolve({ target: `${basename(file)}#${type}`, fields });
+  const { fields } = await explain(server.session, { file, type });
+  return { target: `${basename(file)}#${type}`, fields };
 }
