@@ -1,0 +1,149 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+
+import { FauxtureError } from '../../shared/fauxtureError';
+import type { LocatedSchema } from './emission';
+import { isJsonObject, type Json } from './jsonValue';
+import { openAjv, type AnyAjv } from './openAjv';
+import { prepareSchema } from './prepareSchema';
+import type { SchemaSource } from './schemaSource';
+
+/** One rule that a value breaks. */
+export interface SchemaProblem {
+  /** JSON pointer into the value. */
+  readonly path: string;
+  readonly keyword: string;
+  /** Where in the schema the rule stands, as ajv says it. */
+  readonly schemaPath: string;
+  /** What must hold, for the user: `must be string`. Never holds the value. */
+  readonly message: string;
+}
+
+/** Problems of one value that are told at most. */
+const MAX_PROBLEMS = 50;
+
+/**
+ * Compiles a schema of a document into what validates values: ajv of the document's dialect, with formats. All the
+ * problems of a value are told, up to 50; none means that it is valid. What is compiled is kept with the source.
+ * @param pointer JSON pointer from the root of the source's document
+ * @throws FauxtureError `bad-input` where ajv cannot compile the schema: it names what ajv cannot do
+ */
+export function compileValidator(
+  source: SchemaSource,
+  pointer: string,
+): (value: unknown) => readonly SchemaProblem[] {
+  const validate = compilerOf(source, 'all').compile(source.uri, pointer);
+  return value => {
+    if (validate(value)) return [];
+    return (validate.errors ?? []).slice(0, MAX_PROBLEMS).map(toProblem);
+  };
+}
+
+/**
+ * Compiles a rule of a read schema: whether a value obeys all the schemas of it.
+ * @throws FauxtureError `bad-input` as {@link compileValidator} does
+ */
+export function compileRule(
+  source: SchemaSource,
+  schemas: readonly LocatedSchema[],
+): (value: unknown) => boolean {
+  const compiler = compilerOf(source, 'first');
+  const parts = schemas.map(({ uri, pointer, negated }) => ({
+    validate: compiler.compile(uri, pointer),
+    negated,
+  }));
+  return value => parts.every(({ validate, negated }) => validate(value) !== negated);
+}
+
+/** Which errors are looked for. */
+type Thoroughness = 'all' | 'first';
+
+const compilers = new WeakMap<SchemaSource, Map<Thoroughness, SourceCompiler>>();
+
+function compilerOf(source: SchemaSource, errors: Thoroughness): SourceCompiler {
+  const known = compilers.get(source) ?? new Map<Thoroughness, SourceCompiler>();
+  compilers.set(source, known);
+  const compiler = known.get(errors) ?? new SourceCompiler(source, errors);
+  known.set(errors, compiler);
+  return compiler;
+}
+
+/** An ajv with the documents of one source. */
+class SourceCompiler {
+  private readonly ajv: AnyAjv;
+  private readonly compiled = new Map<string, ValidateFunction>();
+  private readonly added = new Set<string>();
+
+  constructor(
+    private readonly source: SchemaSource,
+    errors: Thoroughness,
+  ) {
+    this.ajv = openAjv(source.dialect, { allErrors: errors === 'all' });
+  }
+
+  compile(uri: string, pointer: string): ValidateFunction {
+    const reference = `${uri}#${encodeFragment(pointer)}`;
+    const known = this.compiled.get(reference);
+    if (known !== undefined) return known;
+    try {
+      this.addDocuments();
+      const validate = this.ajv.compile({ $ref: reference });
+      this.compiled.set(reference, validate);
+      return validate;
+    } catch (cause) {
+      throw this.toError(cause, pointer);
+    }
+  }
+
+  /** Adds what was loaded since; reading a schema may load more. */
+  private addDocuments(): void {
+    for (const { uri, value } of this.source.documents.values()) {
+      if (this.added.has(uri)) continue;
+      this.added.add(uri);
+      if (this.ajv.getSchema(uri) !== undefined) continue;
+      this.ajv.addSchema(this.prepare(uri, value), uri);
+    }
+  }
+
+  private prepare(uri: string, value: Json): object | boolean {
+    const prepared = prepareSchema(value, this.source.dialect);
+    if (!isJsonObject(prepared)) return prepared === true;
+    const idKeyword = this.source.dialect === 'draft-04' ? 'id' : '$id';
+    const id = prepared[idKeyword];
+    const isRelative = typeof id === 'string' && !URL.canParse(id);
+    return isRelative && URL.canParse(id, uri)
+      ? { ...prepared, [idKeyword]: new URL(id, uri).href }
+      : prepared;
+  }
+
+  private toError(cause: unknown, pointer: string): FauxtureError {
+    const { file } = this.source;
+    const place = pointer === '' ? file : `${file}#${pointer}`;
+    const isDeep = cause instanceof RangeError;
+    const reason = isDeep
+      ? 'it is nested too deeply'
+      : cause instanceof Error
+        ? cause.message
+        : 'ajv cannot compile it';
+    return new FauxtureError(
+      'bad-input',
+      `The schema ${place} cannot be used to validate: ${reason}.`,
+      { file, path: pointer },
+      { cause },
+    );
+  }
+}
+
+function encodeFragment(pointer: string): string {
+  return pointer.split('/').map(encodeURIComponent).join('/');
+}
+
+function toProblem({ instancePath, keyword, schemaPath, message, params }: ErrorObject): SchemaProblem {
+  const missing = (params as Readonly<Record<string, unknown>>)['additionalProperty'];
+  const what = message ?? 'must be valid';
+  return {
+    path: instancePath,
+    keyword,
+    schemaPath,
+    message: typeof missing === 'string' ? `${what}: ${missing}` : what,
+  };
+}
