@@ -5,15 +5,8 @@ import type { ShapeDocument } from '../../engine/shape/shape';
 import { toPlain } from '../../engine/shape/values';
 import { withoutNulls } from '../../engine/shape/withoutNulls';
 import { printPath, valueAt, type JsonPath } from '../../read/editing/editableText';
+import type { SchemaProblem } from '../../read/jsonSchema/validator';
 import { FauxtureError } from '../../shared/fauxtureError';
-
-/** What a validator has against a value. */
-export interface SchemaProblem {
-  /** JSON Pointer of the place in the value. */
-  readonly path: string;
-  readonly keyword: string;
-  readonly message: string;
-}
 
 /** A schema, as far as it takes to complete a document. */
 export interface CompletionSchema {
@@ -45,16 +38,18 @@ export function completeObject(schema: CompletionSchema, request: CompletionRequ
   const pinned = pinValue(schema.document, value, path);
   if (pinned === undefined)
     throw new FauxtureError('cannot-make', `The schema describes no object at ${printPath(path)}.`);
+  if ('reason' in pinned) throw cannotComplete(path, pinned.reason);
   let failure: string | undefined;
   for (const attempt of request.wanted === 'all' ? ALL : REQUIRED) {
     const made = tryAttempt(schema, { ...request, pinned }, attempt);
     if (!('failure' in made)) return made.properties;
     failure ??= made.failure;
   }
-  throw new FauxtureError(
-    'cannot-make',
-    `${printPath(path)} cannot be completed: ${failure ?? 'the schema allows no value'}.`,
-  );
+  throw cannotComplete(path, failure ?? 'the schema allows no value');
+}
+
+function cannotComplete(path: JsonPath, reason: string): FauxtureError {
+  return new FauxtureError('cannot-make', `${printPath(path)} cannot be completed: ${reason}.`);
 }
 
 /** One way to draw what is missing. */

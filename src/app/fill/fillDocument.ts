@@ -15,7 +15,7 @@ import { readSchema } from '../../read/jsonSchema/readSchema';
 import { compileValidator } from '../../read/jsonSchema/validator';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { resolveDrawOptions, type DrawRequest } from '../drawOptions';
-import { compileRules } from '../openSampleMaker';
+import { makeCheck } from '../openSampleMaker';
 import { toPath, type Session } from '../session';
 import { withinTime } from '../timeLimit';
 import { completeObject, withProperties, type WantedProperties } from './completeObject';
@@ -75,7 +75,7 @@ export async function fillDocument(session: Session, request: FillRequest): Prom
     const { document, rules } = readSchema(source, pointer);
     const added = completeObject(
       { document, validate: compileValidator(source, pointer) },
-      { value: editable.value, path, wanted, options: { ...options, check: compileRules(source, rules) } },
+      { value: editable.value, path, wanted, options: { ...options, check: makeCheck(source, rules) } },
     );
     const changes = editable.addProperties(path, added);
     insistOnText(request, { editable, path, added, changes });

@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { META_SCHEMAS } from '../../read/jsonSchema/metaSchemas';
 import { findNamedSchema, type NamedSchema } from '../../read/jsonSchema/namedSchema';
 import { decodeFragment } from '../../read/jsonSchema/pointer';
-import { openSchema, openSchemaValue, type SchemaSource } from '../../read/jsonSchema/schemaSource';
+import {
+  findLocation,
+  openSchema,
+  openSchemaValue,
+  type SchemaSource,
+} from '../../read/jsonSchema/schemaSource';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { matchesGlobs } from './matchesGlob';
 
@@ -39,7 +44,7 @@ export interface DocumentToFill {
 /** A schema, and the part of its document that it is. */
 export interface OpenedSchema {
   readonly source: SchemaSource;
-  /** JSON Pointer, or the name of an anchor behind `#`. */
+  /** JSON Pointer. */
   readonly pointer: string;
 }
 
@@ -107,9 +112,8 @@ interface Reference {
 
 function openReference({ readText, file }: DocumentToFill, { reference, by, base }: Reference): OpenedSchema {
   const [address = '', fragment = ''] = reference.split('#');
-  const pointer = fragment.startsWith('/') || fragment === '' ? decodeFragment(fragment) : `#${fragment}`;
   const meta = META_SCHEMAS.get(address);
-  if (meta !== undefined) return { source: openSchemaValue(meta, { uri: address }), pointer };
+  if (meta !== undefined) return locate(openSchemaValue(meta, { uri: address }), fragment);
   const path = toPath(address, base);
   if (path === undefined)
     throw new FauxtureError(
@@ -117,7 +121,13 @@ function openReference({ readText, file }: DocumentToFill, { reference, by, base
       `${basename(file)} has the schema ${address} (by ${by}), which is not on this machine; nothing is fetched. Save a copy and name that.`,
       { file },
     );
-  return { source: openSchema(path, { readText }), pointer };
+  return locate(openSchema(path, { readText }), fragment);
+}
+
+function locate(source: SchemaSource, fragment: string): OpenedSchema {
+  const text = decodeFragment(fragment);
+  const isPointer = text === '' || text.startsWith('/');
+  return { source, pointer: findLocation(source, isPointer ? text : `#${fragment}`).pointer };
 }
 
 function isLocal({ url, schema }: SchemaAssociation): boolean {

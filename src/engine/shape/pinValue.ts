@@ -12,27 +12,33 @@ export interface PinnedShape {
  * Narrows a document's shape to the values that are written: what fits stays as it is, unions become the member that
  * fits best, and only what is missing or contradicts is left to be drawn. Pure.
  * @param path of the object that is to be completed
- * @returns `undefined` where the shape allows no object there
+ * @returns the reason where the shape allows no value there; `undefined` where it allows some, but no object
  */
 export function pinValue(
   document: ShapeDocument,
   value: unknown,
   path: readonly (string | number)[],
-): PinnedShape | undefined {
-  let object: ObjectShape | undefined;
+): PinnedShape | { readonly reason: string } | undefined {
+  let found: ObjectShape | NeverShape | undefined;
   const pinning: Pinning = {
     document,
-    note: found => {
-      object = found;
+    note: shape => {
+      found = shape;
     },
   };
   const root = pin(pinning, document.root, { value, path });
-  return object === undefined ? undefined : { document: { ...document, root }, object };
+  // Assigned by `note`, which the compiler does not see.
+  const last = found as ObjectShape | NeverShape | undefined;
+  if (last?.kind === 'never') return { reason: last.reason };
+  return last === undefined ? undefined : { document: { ...document, root }, object: last };
 }
+
+type NeverShape = Extract<Shape, { kind: 'never' }>;
 
 interface Pinning {
   readonly document: ShapeDocument;
-  readonly note: (object: ObjectShape) => void;
+  /** Takes what the walk found in the end. */
+  readonly note: (found: ObjectShape | NeverShape) => void;
 }
 
 /** A value, and how far it is from there to the object. */
@@ -44,6 +50,7 @@ interface Written {
 function pin(pinning: Pinning, shape: Shape, { value, path }: Written): Shape {
   const whole = path.length === 0 && (value === undefined || value === null) ? {} : value;
   const member = bestMember(pinning.document, shape, whole);
+  if (member.kind === 'never') pinning.note(member);
   if (member.kind === 'object' && isObject(whole)) {
     const object = pinObject(pinning, member, { value: whole, path });
     if (path.length === 0) pinning.note(object);
