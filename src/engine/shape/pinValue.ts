@@ -19,16 +19,10 @@ export function pinValue(
   value: unknown,
   path: readonly (string | number)[],
 ): PinnedShape | { readonly reason: string } | undefined {
-  let found: ObjectShape | NeverShape | undefined;
-  const pinning: Pinning = {
-    document,
-    note: shape => {
-      found = shape;
-    },
-  };
+  const found: (ObjectShape | NeverShape)[] = [];
+  const pinning: Pinning = { document, note: shape => found.push(shape) };
   const root = pin(pinning, document.root, { value, path });
-  // Assigned by `note`, which the compiler does not see.
-  const last = found as ObjectShape | NeverShape | undefined;
+  const last = found.at(-1);
   if (last?.kind === 'never') return { reason: last.reason };
   return last === undefined ? undefined : { document: { ...document, root }, object: last };
 }
@@ -38,7 +32,7 @@ type NeverShape = Extract<Shape, { kind: 'never' }>;
 interface Pinning {
   readonly document: ShapeDocument;
   /** Takes what the walk found in the end. */
-  readonly note: (found: ObjectShape | NeverShape) => void;
+  readonly note: (found: ObjectShape | NeverShape) => unknown;
 }
 
 /** A value, and how far it is from there to the object. */

@@ -1,6 +1,7 @@
 import type { LocaleTables, NameEntry } from '../../locale/localeTables';
 import { defineFacet } from '../facet';
 import { ageAt, drawBirthDate } from './birth';
+import { findWrittenName } from './writtenName';
 import { pickGender, writeHonorific, writePronouns, writeSex, type Sex } from './gender';
 
 /** Who somebody is. */
@@ -32,9 +33,10 @@ export const personFacet = defineFacet<Person>({
     const { random, locale } = context;
     const gender = pickGender(context);
     const { sex } = gender;
-    const first = random.pick(locale.firstNames[sex]);
+    const drawnFirst = random.pick(locale.firstNames[sex]);
     const middle = random.pick(locale.firstNames[sex]);
-    const last = random.pick(locale.lastNames[sex]);
+    const drawnLast = random.pick(locale.lastNames[sex]);
+    const { first = drawnFirst, last = drawnLast } = findWrittenName(context);
     const birthDate = drawBirthDate(random, context.now);
     return {
       sex,
