@@ -9,6 +9,7 @@ import { compileChecked } from './compileChecked';
 import { compileBuiltIn } from './compileBuiltIn';
 import { compileClass, compileFunction } from './compileClass';
 import type { Compiler, DrawValue } from './compiler';
+import { compileExamples } from './compileExamples';
 import { compileObject } from './compileObject';
 import { compileScalar } from './compileScalar';
 import { compileTuple } from './compileTuple';
@@ -71,7 +72,7 @@ class ShapeCompiler implements Compiler {
   }
 
   readonly compile = (shape: Shape, field: Field): DrawValue => {
-    const draw = compileChecked(shape, field, this, this.compilePlain(shape, field));
+    const draw = compileChecked(shape, field, this, this.compileFree(shape, field));
     const { assertAs } = shape;
     return assertAs === undefined
       ? draw
@@ -93,6 +94,10 @@ class ShapeCompiler implements Compiler {
 
   readonly canMake = (shape: Shape, field: Field): boolean =>
     Number.isFinite(this.finiteness.height(shape)) && this.options.exclude?.has(field.path) !== true;
+
+  private compileFree(shape: Shape, field: Field): DrawValue {
+    return compileExamples(shape, field, this, this.compilePlain(shape, field));
+  }
 
   private compilePlain(shape: Shape, field: Field): DrawValue {
     switch (shape.kind) {

@@ -104,11 +104,19 @@ function drawWithoutMeaning(shape: Shape): DrawPlain {
     case 'number':
     case 'bigint': {
       const plan: DrawPlan = { limits: shape, qualifiers: [], roles: NO_ROLES };
-      return (scope, key) => new FieldDraw(scope, plan, key).number({ minimum: 1, maximum: 1000 });
+      const range = { minimum: lowestOf(shape), maximum: 1000 };
+      return (scope, key) => new FieldDraw(scope, plan, key).number(range);
     }
     default:
       return (scope, key) => drawPlainText(new Stream(key), scope.environment.locale);
   }
+}
+
+/** Plain numbers start at 1, unless little room is left above. */
+function lowestOf({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: NumberLimits): number {
+  const top = maximum ?? exclusiveMaximum;
+  const isFree = minimum === undefined && exclusiveMinimum === undefined;
+  return isFree && top !== undefined && top < 10 ? top - 100 : 1;
 }
 
 const NO_ROLES = { person: '', place: '', company: '', object: '' } as const;

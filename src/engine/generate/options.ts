@@ -19,6 +19,8 @@ export interface GenerateOptions {
   readonly depth: number;
   /** Paths of optional fields and union members to leave out, because they did not compile. */
   readonly exclude?: ReadonlySet<string>;
+  /** Whether examples and defaults that the source gives are used where they fit. Default `prefer`. */
+  readonly examples?: 'prefer' | 'never';
   /** Whether a value, as JSON says it, obeys the rule that a shape names in `checks`. Pure. Without it every value does. */
   readonly check?: (rule: string, value: unknown) => boolean;
 }

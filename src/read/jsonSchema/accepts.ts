@@ -1,4 +1,4 @@
-import type { Form } from './form';
+import type { Form, LimitName } from './form';
 import { canonicalText, isJsonArray, isJsonObject, type Json } from './jsonValue';
 import { matchPattern } from './matchPattern';
 import { isMultiple } from './multiples';
@@ -20,30 +20,34 @@ export function acceptsOutside(form: Form, value: Json): boolean {
     acceptsCount(form, names.length, 'Properties') &&
     [...form.required.keys()].every(name => Object.hasOwn(value, name)) &&
     [...form.dependentRequired].every(
-      ([name, others]) =>
-        !Object.hasOwn(value, name) || others.every(other => Object.hasOwn(value, other)),
+      ([name, others]) => !Object.hasOwn(value, name) || others.every(other => Object.hasOwn(value, other)),
     )
   );
 }
 
 function acceptsCount({ limits }: Form, count: number, what: 'Items' | 'Properties'): boolean {
-  return (
-    count >= (limits[`min${what}`]?.value ?? 0) && count <= (limits[`max${what}`]?.value ?? Infinity)
-  );
+  return count >= (limits[`min${what}`]?.value ?? 0) && count <= (limits[`max${what}`]?.value ?? Infinity);
 }
 
 function acceptsNumber({ limits, multipleOf }: Form, value: number): boolean {
   return (
-    value >= (limits.minimum?.value ?? -Infinity) &&
-    value <= (limits.maximum?.value ?? Infinity) &&
-    value > (limits.exclusiveMinimum?.value ?? -Infinity) &&
-    value < (limits.exclusiveMaximum?.value ?? Infinity) &&
+    COMPARISONS.every(([name, holds]) => {
+      const limit = limits[name];
+      return limit === undefined || holds(value, limit.value);
+    }) &&
     (multipleOf === undefined || isMultiple(value, multipleOf))
   );
 }
 
+const COMPARISONS: readonly (readonly [LimitName, (value: number, limit: number) => boolean])[] = [
+  ['minimum', (value, limit) => value >= limit],
+  ['maximum', (value, limit) => value <= limit],
+  ['exclusiveMinimum', (value, limit) => value > limit],
+  ['exclusiveMaximum', (value, limit) => value < limit],
+];
+
 function acceptsText({ limits, patterns, notPatterns }: Form, value: string): boolean {
-  const length = [...value].length;
+  const { length } = Array.from(value);
   return (
     length >= (limits.minLength?.value ?? 0) &&
     length <= (limits.maxLength?.value ?? Infinity) &&

@@ -1,5 +1,5 @@
 import { draftOf } from './dialects';
-import { ANY_FORM, TRUE_NODE, type Containment } from './form';
+import { ANY_FORM, TRUE_NODE, type Containment, type Evaluated } from './form';
 import type { KeywordContext } from './keywordContext';
 import type { FormPart } from './scalarKeywords';
 import type { SchemaNode } from './term';
@@ -40,14 +40,19 @@ export function readArrays(context: KeywordContext): FormPart {
   if (context.read('uniqueItems') === true) part.unique = true;
   if (contains !== undefined && (contains.minimum > 0 || contains.maximum !== undefined))
     part.contains = [contains];
-  // In 2019-09, what `contains` matches is not evaluated yet.
-  const contained = draftOf(context.dialect) === 2020 && contains !== undefined ? [contains.node] : [];
-  if (rest !== undefined || prefix.length > 0 || contained.length > 0)
-    part.evaluated = {
-      ...ANY_FORM.evaluated,
-      allItems: rest !== undefined || contained.includes(TRUE_NODE),
-      items: prefix.length,
-      contained,
-    };
-  return part;
+  const evaluated = evaluateItems(context);
+  return evaluated === undefined ? part : { ...part, evaluated };
+}
+
+/** What the array keywords evaluate. In 2019-09, what `contains` matches is not evaluated yet. */
+function evaluateItems(context: KeywordContext): Evaluated | undefined {
+  const { prefix, rest } = readItems(context);
+  const contains = draftOf(context.dialect) === 2020 ? readContains(context) : undefined;
+  if (prefix.length === 0 && rest === undefined && contains === undefined) return undefined;
+  return {
+    ...ANY_FORM.evaluated,
+    allItems: rest !== undefined || contains?.node === TRUE_NODE,
+    items: prefix.length,
+    contained: contains === undefined ? [] : [contains.node],
+  };
 }

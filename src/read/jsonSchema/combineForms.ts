@@ -29,7 +29,8 @@ function combineTwo(first: Forms, second: Forms, context: CombineContext): Forms
   for (const [a, b] of pairs(first.list, second.list)) {
     if (list.length >= limit) return { list, isComplete: false };
     context.count(1 + (a.properties.size + b.properties.size) / 16);
-    const joined = a === ANY_FORM ? b : b === ANY_FORM ? a : pruneForm(joinForms(a, b, context.pool), context);
+    const joined =
+      a === ANY_FORM ? b : b === ANY_FORM ? a : pruneForm(joinForms(a, b, context.pool), context);
     if (typeof joined === 'string') reason ??= joined;
     else list.push(joined);
   }

@@ -26,7 +26,10 @@ export interface Emission {
 }
 
 /** The schemas that a node joins; those that stand in no file are left out. */
-export function locatedSchemas(node: SchemaNode, isFiled: (location: SchemaLocation) => boolean): LocatedSchema[] {
+export function locatedSchemas(
+  node: SchemaNode,
+  isFiled: (location: SchemaLocation) => boolean,
+): LocatedSchema[] {
   return node.terms.flatMap(term =>
     term.kind === 'schema' && isFiled(term.location)
       ? [

@@ -41,12 +41,10 @@ function writeElements(places: Places, maxItems: number, emission: Emission): re
   const most = Math.min(maxItems, MOST_ELEMENTS);
   const end = prefix.findIndex(isNever);
   const kept = prefix.slice(0, Math.min(end < 0 ? prefix.length : end, most));
-  const elements = kept.map(
-    (node, at): TupleElement => ({
-      shape: emission.child(node),
-      presence: at < least ? 'required' : 'optional',
-    }),
-  );
+  const elements = kept.map((node, at): TupleElement => ({
+    shape: emission.child(node),
+    presence: at < least ? 'required' : 'optional',
+  }));
   if (end >= 0 || kept.length >= most || isNever(rest)) return elements;
   return [...elements, { shape: emission.child(rest), presence: 'rest' }];
 }

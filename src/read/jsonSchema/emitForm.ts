@@ -45,7 +45,14 @@ function meantTypes({ types, typed, about }: Form): number {
   return PLAINEST.find(bits => (types & bits) !== 0) ?? types;
 }
 
-const PLAINEST = [TYPE.string, TYPE.integer | TYPE.fraction, TYPE.boolean, TYPE.object, TYPE.array, TYPE.null];
+const PLAINEST = [
+  TYPE.string,
+  TYPE.integer | TYPE.fraction,
+  TYPE.boolean,
+  TYPE.object,
+  TYPE.array,
+  TYPE.null,
+];
 
 type Write = (form: Form, emission: Emission) => Written;
 
@@ -95,4 +102,3 @@ function emitText({ limits, patterns, notPatterns, formats, notValues }: Form): 
   };
   return { shape: { kind: 'string', ...bounds }, isExact: formats.length < 2 };
 }
-

@@ -5,7 +5,7 @@ import { oneOfNodes } from './expandSchema';
 import { KeywordContext } from './keywordContext';
 import { describeNotes } from './describeNotes';
 import { readNotes } from './notes';
-import type { SchemaNode, SchemaTerm } from './term';
+import type { SchemaNode, Term } from './term';
 import { TRUE_NODE } from './form';
 
 /** The shape of a node. Nodes inside it stand as refs to be settled later. */
@@ -31,20 +31,24 @@ export function joinShapes(shapes: readonly Shape[], reason: string): Shape {
 
 /** Keywords beside which a choice still says all there is to say. */
 const QUIET =
-  /^(?:\$.*|id|definitions|title|description|default|examples?|deprecated|readOnly|writeOnly|discriminator|x-.*|externalDocs)$/;
+  /^(?:\$(?!ref|dynamicRef|recursiveRef).*|id|definitions|title|description|default|examples?|deprecated|readOnly|writeOnly|discriminator|x-.*|externalDocs)$/;
 
 /** A schema that is nothing but a choice keeps its branches apart, so that each is read by itself. */
-function emitUnion(term: SchemaTerm | { readonly kind: string } | undefined, emission: Emission): Shape | undefined {
-  if (term?.kind !== 'schema' || !('positive' in term) || !term.positive) return undefined;
+function emitUnion(term: Term | undefined, emission: Emission): Shape | undefined {
+  if (term?.kind !== 'schema' || !term.positive) return undefined;
   const context = new KeywordContext(term, emission.expander);
-  const keys = Object.keys(context.schema).filter(key => !QUIET.test(key));
-  const [key, other] = keys;
-  if (other !== undefined || (key !== 'anyOf' && key !== 'oneOf')) return undefined;
-  if (['$ref', '$dynamicRef', '$recursiveRef'].some(name => context.read(name) !== undefined)) return undefined;
-  const nodes = key === 'anyOf' ? context.list('anyOf') : oneOfNodes(context);
-  const members = [...new Set(nodes)].map(node => emission.child(node));
-  const [first, second] = members;
-  if (first === undefined || second === undefined) return undefined;
+  const branches = onlyBranches(context);
+  const members = [...new Set(branches)].map(node => emission.child(node));
+  if (members.length < 2) return undefined;
   const notes = readNotes(context);
-  return { kind: 'union', members, ...describeNotes(notes), ...(notes.name !== undefined && { name: notes.name }) };
+  const name = notes.name ?? notes.title;
+  return { kind: 'union', members, ...describeNotes(notes), ...(name !== undefined && { name }) };
+}
+
+/** The branches of a schema that says nothing else. */
+function onlyBranches(context: KeywordContext): readonly SchemaNode[] {
+  const [key, other] = Object.keys(context.schema).filter(name => !QUIET.test(name));
+  if (other !== undefined) return [];
+  if (key === 'anyOf') return context.list('anyOf');
+  return key === 'oneOf' ? oneOfNodes(context) : [];
 }

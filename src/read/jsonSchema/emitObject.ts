@@ -14,13 +14,11 @@ const MOST_NAMES = 60;
 export function emitObject(form: Form, emission: Emission): Written {
   const required = requiredNames(form);
   const nodes = propertyNodes(form, required, emission);
-  const properties = [...nodes].map(
-    ([name, node]): PropertyShape => ({
-      name,
-      shape: emission.child(node),
-      optional: !required.has(name),
-    }),
-  );
+  const properties = [...nodes].map(([name, node]): PropertyShape => ({
+    name,
+    shape: emission.child(node),
+    optional: !required.has(name),
+  }));
   const index = hasListedNames(form, emission) ? [] : emitIndex(form, nodes, emission);
   const { minProperties, maxProperties } = form.limits;
   const dependent = [...form.dependentRequired].filter(([name]) => nodes.has(name));
@@ -77,7 +75,7 @@ function propertyNodes(
 
 /** A property that brings with it what may not be there may not be there either. */
 function withoutUnmet(nodes: Map<string, SchemaNode>, form: Form): ReadonlyMap<string, SchemaNode> {
-  for (let size = -1; size !== nodes.size; ) {
+  for (let size = -1; size !== nodes.size;) {
     size = nodes.size;
     for (const [name, others] of form.dependentRequired) {
       if (!form.required.has(name) && !others.every(other => nodes.has(other))) nodes.delete(name);
@@ -168,7 +166,9 @@ function keyNode(form: Form, { pattern, patterns, names }: KeyRequest, emission:
     type: 'string',
     ...(pattern !== undefined && { pattern }),
     ...((others.length > 0 || names.length > 0) && {
-      not: { anyOf: [...others.map(other => ({ pattern: other })), ...(names.length > 0 ? [{ enum: names }] : [])] },
+      not: {
+        anyOf: [...others.map(other => ({ pattern: other })), ...(names.length > 0 ? [{ enum: names }] : [])],
+      },
     }),
   };
   return emission.expander.pool.all(emission.synthesize(schema), form.propertyNames);

@@ -157,9 +157,7 @@ export class Expander implements CombineContext {
     if (openAt !== undefined) {
       this.leaning.add(key);
       const isInPlace = openAt === this.level && !key.startsWith('!');
-      return isInPlace
-        ? { list: [], isComplete: false, reason: 'it refers to itself without end' }
-        : LOOSE;
+      return isInPlace ? { list: [], isComplete: false, reason: 'it refers to itself without end' } : LOOSE;
     }
     if (this.open.size > MOST_NESTING) {
       this.leaning.add('the depth');

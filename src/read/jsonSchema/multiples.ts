@@ -30,9 +30,5 @@ export function commonMultiple(first: number, second: number): number {
 function align(first: number, second: number): readonly [bigint, bigint, number] {
   const [a, b] = [parseDecimal(first), parseDecimal(second)];
   const places = Math.max(a.places, b.places);
-  return [
-    a.digits * 10n ** BigInt(places - a.places),
-    b.digits * 10n ** BigInt(places - b.places),
-    places,
-  ];
+  return [a.digits * 10n ** BigInt(places - a.places), b.digits * 10n ** BigInt(places - b.places), places];
 }

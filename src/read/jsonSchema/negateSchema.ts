@@ -22,7 +22,9 @@ export function negateSchema(term: SchemaTerm, expander: Expander): Forms {
   if (reference !== undefined && draftOf(context.dialect) < 2019)
     return expander.expand(expander.pool.negate(reference));
   const ways = READERS.flatMap(read => read(context));
-  return joinChoices(ways.map(way => toForms(way, expander)));
+  const forms = joinChoices(ways.map(way => toForms(way, expander)));
+  // What is broken evaluates nothing, though schemas may hold inside it.
+  return { ...forms, list: forms.list.map(form => ({ ...form, evaluated: ANY_FORM.evaluated, notes: {} })) };
 }
 
 function toForms(way: Way, expander: Expander): Forms {
@@ -91,10 +93,13 @@ function breakTexts(context: KeywordContext): readonly Way[] {
   const ways: Way[] = [];
   if (typeof pattern === 'string') ways.push({ types: TYPE.string, notPatterns: [pattern] });
   if (step !== undefined)
-    ways.push({ types: Number.isInteger(step) ? TYPE.fraction : NUMBER, isLoose: true }, {
-      types: NUMBER,
-      isLoose: true,
-    });
+    ways.push(
+      { types: Number.isInteger(step) ? TYPE.fraction : NUMBER, isLoose: true },
+      {
+        types: NUMBER,
+        isLoose: true,
+      },
+    );
   if (context.read('format') !== undefined) ways.push({ types: TYPE.string, isLoose: true });
   return ways;
 }
@@ -116,7 +121,7 @@ function breakItems(context: KeywordContext): readonly Way[] {
 function pigeons(context: KeywordContext): Way {
   const { expander, location, scope } = context;
   const schema = { type: 'array', items: { type: 'boolean' }, minItems: 3 };
-  return expander.schemaNode(expander.registry.synthesize(schema as never, location), scope);
+  return expander.schemaNode(expander.registry.synthesize(schema, location), scope);
 }
 
 function breakContains(context: KeywordContext): readonly Way[] {
@@ -240,4 +245,3 @@ function breakUnevaluated(context: KeywordContext): readonly Way[] {
   if (items !== undefined) ways.push({ types: TYPE.array, isLoose: true });
   return ways;
 }
-

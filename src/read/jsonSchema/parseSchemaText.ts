@@ -27,7 +27,12 @@ function parseLenient(text: string, file: string, cause: unknown): Json {
   if (error === undefined && text.trim() !== '') return value;
   const line = text.slice(0, error?.offset ?? 0).split('\n').length;
   const problem = error === undefined ? 'it is empty' : mistake(printParseErrorCode(error.error));
-  throw new FauxtureError('bad-input', `${file} is not JSON: ${problem} in line ${line}.`, { file, line }, { cause });
+  throw new FauxtureError(
+    'bad-input',
+    `${file} is not JSON: ${problem} in line ${line}.`,
+    { file, line },
+    { cause },
+  );
 }
 
 /** `CommaExpected` as words. */

@@ -1,5 +1,5 @@
 import { acceptsOutside } from './accepts';
-import type { Form, LimitName } from './form';
+import type { Containment, Form, LimitName } from './form';
 import type { Json } from './jsonValue';
 import { NUMBER, TYPE, typeOfValue } from './types';
 import { propertyNode } from './propertyNode';
@@ -70,17 +70,17 @@ function contradiction(form: Form, low: LimitName, high: LimitName, strict: bool
 
 function whyNoInteger({ limits, multipleOf }: Form): string | undefined {
   const step = multipleOf !== undefined && Number.isInteger(multipleOf) ? multipleOf : 1;
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = limits;
+  const steps = (name: LimitName, otherwise: number): number => (limits[name]?.value ?? otherwise) / step;
   const lowest = Math.max(
-    Math.ceil((minimum?.value ?? -Infinity) / step),
-    Math.floor((exclusiveMinimum?.value ?? -Infinity) / step) + 1,
+    Math.ceil(steps('minimum', -Infinity)),
+    Math.floor(steps('exclusiveMinimum', -Infinity)) + 1,
   );
   const highest = Math.min(
-    Math.floor((maximum?.value ?? Infinity) / step),
-    Math.ceil((exclusiveMaximum?.value ?? Infinity) / step) - 1,
+    Math.floor(steps('maximum', Infinity)),
+    Math.ceil(steps('exclusiveMaximum', Infinity)) - 1,
   );
   if (lowest <= highest) return undefined;
-  const limit = minimum ?? exclusiveMinimum ?? maximum ?? exclusiveMaximum;
+  const limit = limits.minimum ?? limits.exclusiveMinimum;
   const what = step === 1 ? 'integer' : `multiple of ${step}`;
   return `no ${what} lies between the limits at ${limit?.at ?? ''}`;
 }
@@ -94,20 +94,22 @@ function whyNoFraction({ limits, multipleOf }: Form): string | undefined {
 }
 
 function whyNoArray(form: Form): string | undefined {
-  const problem = contradiction(form, 'minItems', 'maxItems', false);
-  const least = form.limits.minItems;
+  const { minItems, maxItems } = form.limits;
   const end = form.prefix.findIndex(isNever);
   const most = end >= 0 ? end : isNever(form.rest) ? form.prefix.length : Infinity;
-  if (problem !== undefined) return problem;
-  if (least !== undefined && least.value > most)
-    return `minItems ${least.value} at ${least.at} is more than the ${most} elements that are allowed`;
-  const room = Math.min(most, form.limits.maxItems?.value ?? Infinity);
-  for (const { node, minimum, maximum, at } of form.contains) {
-    if (minimum > Math.min(room, maximum ?? Infinity))
-      return `contains at ${at} asks for ${minimum} elements, more than are allowed`;
-    if (minimum > 0 && isNever(node)) return `contains at ${at} can never be obeyed`;
-  }
-  return undefined;
+  if (minItems !== undefined && minItems.value > most)
+    return `minItems ${minItems.value} at ${minItems.at} is more than the ${most} elements that are allowed`;
+  const room = Math.min(most, maxItems?.value ?? Infinity);
+  return (
+    contradiction(form, 'minItems', 'maxItems', false) ??
+    form.contains.map(containment => whyNotContained(containment, room)).find(reason => reason !== undefined)
+  );
+}
+
+function whyNotContained({ node, minimum, maximum, at }: Containment, room: number): string | undefined {
+  if (minimum > Math.min(room, maximum ?? Infinity))
+    return `contains at ${at} asks for ${minimum} elements, more than are allowed`;
+  return minimum > 0 && isNever(node) ? `contains at ${at} can never be obeyed` : undefined;
 }
 
 function whyNoObject(form: Form, context: PruneContext): string | undefined {
@@ -124,5 +126,7 @@ function whyNoObject(form: Form, context: PruneContext): string | undefined {
 }
 
 function whyNoBoolean({ notValues }: Form): string | undefined {
-  return notValues.includes(true) && notValues.includes(false) ? 'true and false are both excluded' : undefined;
+  return notValues.includes(true) && notValues.includes(false)
+    ? 'true and false are both excluded'
+    : undefined;
 }

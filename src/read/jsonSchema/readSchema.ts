@@ -67,8 +67,7 @@ class NodeReader {
       direction,
       child: node => this.child(node),
       rule: node => this.rule(node),
-      synthesize: schema =>
-        expander.schemaNode(source.registry.synthesize(schema as never, location), []),
+      synthesize: schema => expander.schemaNode(source.registry.synthesize(schema as never, location), []),
     };
   }
 

@@ -14,7 +14,16 @@ export const REFERENCE_KEYWORDS = ['$ref', '$dynamicRef', '$recursiveRef'] as co
 type ReferenceKeyword = (typeof REFERENCE_KEYWORDS)[number];
 
 /** Keywords that say nothing of values, so that a reference beside them is still alone. */
-const SILENT = new Set(['$comment', '$defs', 'definitions', '$schema', '$id', 'id', '$anchor', '$vocabulary']);
+const SILENT = new Set([
+  '$comment',
+  '$defs',
+  'definitions',
+  '$schema',
+  '$id',
+  'id',
+  '$anchor',
+  '$vocabulary',
+]);
 
 /**
  * The schema that a reference of a schema leads to. With `alone` only if the schema says nothing else.

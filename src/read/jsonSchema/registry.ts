@@ -44,7 +44,7 @@ export class SchemaRegistry {
   resolve(reference: string, from: SchemaLocation): SchemaLocation {
     const target = absolute(reference, from.resource.uri);
     if (target === undefined) throw badReference(reference, from, 'is not a URI');
-    const [uri = '', fragment = ''] = splitFragment(target);
+    const [uri, fragment] = splitFragment(target);
     const resource = this.findResource(uri);
     if (resource === undefined) throw badReference(reference, from, whyMissing(uri));
     const found = this.findFragment(resource, decodeFragment(fragment));
@@ -114,10 +114,7 @@ export class SchemaRegistry {
     return location;
   }
 
-  private synthesizeBoolean(
-    schema: boolean,
-    at: Omit<SchemaLocation, 'id' | 'schema'>,
-  ): SchemaLocation {
+  private synthesizeBoolean(schema: boolean, at: Omit<SchemaLocation, 'id' | 'schema'>): SchemaLocation {
     const key = `${at.document.uri}#${at.pointer}`;
     const location = this.made.get(key) ?? { ...at, id: (this.count += 1), schema };
     this.made.set(key, location);

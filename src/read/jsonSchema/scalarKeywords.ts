@@ -26,24 +26,17 @@ export function readLimits(context: KeywordContext): Limits {
   const limits: { [Name in LimitName]?: Limit } = {};
   for (const [name] of BOUNDS) {
     const value = context.number(name);
-    if (value !== undefined) limits[name] = { value, at: context.at(name) };
+    const flag = EXCLUSIVE.get(name);
+    const isExclusive = flag !== undefined && context.read(flag) === true;
+    if (value !== undefined) limits[isExclusive ? flag : name] = { value, at: context.at(name) };
   }
-  moveExclusive(limits, 'minimum', 'exclusiveMinimum', context);
-  moveExclusive(limits, 'maximum', 'exclusiveMaximum', context);
   return limits;
 }
 
-function moveExclusive(
-  limits: { [Name in LimitName]?: Limit },
-  name: 'minimum' | 'maximum',
-  flag: 'exclusiveMinimum' | 'exclusiveMaximum',
-  context: KeywordContext,
-): void {
-  const limit = limits[name];
-  if (limit === undefined || context.read(flag) !== true) return;
-  limits[flag] = limit;
-  delete limits[name];
-}
+const EXCLUSIVE: ReadonlyMap<LimitName, LimitName> = new Map([
+  ['minimum', 'exclusiveMinimum'],
+  ['maximum', 'exclusiveMaximum'],
+]);
 
 /** Reads `type`, `nullable`, `enum` and `const`. */
 export function readTypes(context: KeywordContext): FormPart {
@@ -85,7 +78,8 @@ export function readTexts(context: KeywordContext): FormPart {
   if (step !== undefined && step > 0) part.multipleOf = step;
   if (typeof pattern === 'string') part.patterns = [pattern];
   if (typeof format === 'string' && !NUMBER_FORMATS.has(format)) part.formats = [format];
-  else if (context.read('contentEncoding') === 'base64' && typeof pattern !== 'string') part.formats = ['byte'];
+  else if (context.read('contentEncoding') === 'base64' && typeof pattern !== 'string')
+    part.formats = ['byte'];
   return part;
 }
 
@@ -110,8 +104,7 @@ export function readNumberFormat(context: KeywordContext): FormPart {
 /** The types that the keywords of a schema speak of. */
 export function readAbout(context: KeywordContext): number {
   return Object.keys(context.schema).reduce(
-    (about, keyword) =>
-      about | (context.read(keyword) === undefined ? 0 : (ABOUT.get(keyword) ?? 0)),
+    (about, keyword) => about | (context.read(keyword) === undefined ? 0 : (ABOUT.get(keyword) ?? 0)),
     0,
   );
 }

@@ -134,7 +134,7 @@ function referencedUris(document: SchemaDocument): ReadonlySet<string> {
       if (typeof reference === 'string' && !reference.startsWith('#') && URL.canParse(reference, base))
         uris.add(new URL(reference, base).href.replace(/#.*/s, ''));
     }
-    for (const inner of Object.values(value) as Json[]) open.push({ value: inner, base });
+    for (const inner of Object.values<Json>(value as readonly Json[])) open.push({ value: inner, base });
   }
   return uris;
 }

@@ -45,7 +45,8 @@ export function describeTypes(types: number): string {
   const names = Object.entries(TYPE)
     .filter(([, bit]) => (types & bit) !== 0)
     .map(([name]) => name);
-  const words = (types & NUMBER) === NUMBER ? names.map(word => (word === 'integer' ? 'number' : word)) : names;
+  const words =
+    (types & NUMBER) === NUMBER ? names.map(word => (word === 'integer' ? 'number' : word)) : names;
   const kept = (types & NUMBER) === NUMBER ? words.filter(word => word !== 'fraction') : words;
   return kept.length === 0 ? 'no type' : kept.join(' or ');
 }

@@ -32,10 +32,7 @@ export function compileValidator(
   pointer: string,
 ): (value: unknown) => readonly SchemaProblem[] {
   const validate = compilerOf(source, 'all').compile(source.uri, pointer);
-  return value => {
-    if (validate(value)) return [];
-    return (validate.errors ?? []).slice(0, MAX_PROBLEMS).map(toProblem);
-  };
+  return value => validate(value).slice(0, MAX_PROBLEMS).map(toProblem);
 }
 
 /**
@@ -51,8 +48,11 @@ export function compileRule(
     validate: compiler.compile(uri, pointer),
     negated,
   }));
-  return value => parts.every(({ validate, negated }) => validate(value) !== negated);
+  return value => parts.every(({ validate, negated }) => (validate(value).length === 0) !== negated);
 }
+
+/** The errors of a value; none where it is valid. */
+type Validate = (value: unknown) => readonly ErrorObject[];
 
 /** Which errors are looked for. */
 type Thoroughness = 'all' | 'first';
@@ -70,7 +70,7 @@ function compilerOf(source: SchemaSource, errors: Thoroughness): SourceCompiler 
 /** An ajv with the documents of one source. */
 class SourceCompiler {
   private readonly ajv: AnyAjv;
-  private readonly compiled = new Map<string, ValidateFunction>();
+  private readonly compiled = new Map<string, Validate>();
   private readonly added = new Set<string>();
 
   constructor(
@@ -80,18 +80,32 @@ class SourceCompiler {
     this.ajv = openAjv(source.dialect, { allErrors: errors === 'all' });
   }
 
-  compile(uri: string, pointer: string): ValidateFunction {
+  compile(uri: string, pointer: string): Validate {
     const reference = `${uri}#${encodeFragment(pointer)}`;
     const known = this.compiled.get(reference);
     if (known !== undefined) return known;
     try {
       this.addDocuments();
-      const validate = this.ajv.compile({ $ref: reference });
-      this.compiled.set(reference, validate);
-      return validate;
+      // Asked for by its URI and not by a `$ref` around it, which would be one more dynamic scope.
+      const validate =
+        this.ajv.getSchema(pointer === '' ? uri : reference) ?? this.ajv.compile({ $ref: reference });
+      const guarded = this.guard(validate, pointer);
+      this.compiled.set(reference, guarded);
+      return guarded;
     } catch (cause) {
       throw this.toError(cause, pointer);
     }
+  }
+
+  /** References that go round in circles overflow the stack of ajv when it validates, not when it compiles. */
+  private guard(validate: ValidateFunction, pointer: string): Validate {
+    return value => {
+      try {
+        return validate(value) ? [] : (validate.errors ?? []);
+      } catch (cause) {
+        throw this.toError(cause, pointer);
+      }
+    };
   }
 
   /** Adds what was loaded since; reading a schema may load more. */
@@ -120,7 +134,7 @@ class SourceCompiler {
     const place = pointer === '' ? file : `${file}#${pointer}`;
     const isDeep = cause instanceof RangeError;
     const reason = isDeep
-      ? 'it is nested too deeply'
+      ? 'its references or values are nested too deeply'
       : cause instanceof Error
         ? cause.message
         : 'ajv cannot compile it';

@@ -26,8 +26,14 @@ function parse(source: string, flags: string): Expression | undefined {
 
 /** A set of characters over code points and without surrogates, whichever kind of expression it comes from. */
 export function toCodePoints(characters: CharSet): CharSet {
-  return CharSet.empty(MAX_CHARACTER).union(characters.ranges).intersect(ANY);
+  const known = converted.get(characters);
+  if (known !== undefined) return known;
+  const result = CharSet.empty(MAX_CHARACTER).union(characters.ranges).intersect(ANY);
+  converted.set(characters, result);
+  return result;
 }
+
+const converted = new WeakMap<CharSet, CharSet>();
 
 /**
  * Whether backtracking may take exponential or high polynomial time on some text: a quantifier around something

@@ -25,8 +25,10 @@ export interface TextLength {
   readonly maximum: number;
 }
 
-/** Most steps of the table of lengths, which has one for each state and length. */
-const MAX_STEPS = 12_000_000;
+/** Most steps on the way to the table of lengths, which has one for each transition and length. */
+const MAX_STEPS = 3_000_000;
+/** What a row of the table costs beside its steps. */
+const ROW_COST = 10;
 /** How much longer than necessary texts grow. */
 const SPREAD = 8;
 /** How often a part is repeated beyond the length that is wanted. */
@@ -104,35 +106,46 @@ export class TextAutomaton {
 class LengthTable {
   /** Lengths to choose from. */
   readonly lengths: readonly number[];
-  private readonly rows: Uint8Array[] = [];
+  private readonly rows: ReadonlySet<number>[] = [];
 
   constructor(
     states: readonly (readonly Transition[])[],
     finals: readonly boolean[],
     { minimum, maximum }: TextLength,
   ) {
-    const work = states.reduce((sum, transitions) => sum + transitions.length, states.length);
-    const longest = Math.min(maximum, minimum + states.length + SPREAD, Math.floor(MAX_STEPS / work));
+    const before = predecessors(states);
     const found: number[] = [];
-    for (let left = 0; left <= longest; left += 1) {
-      const before = this.rows[left - 1];
-      const row = new Uint8Array(states.length);
-      for (const [at, transitions] of states.entries()) {
-        const ends = before === undefined ? finals[at] : transitions.some(({ to }) => before[to] === 1);
-        row[at] = ends === true ? 1 : 0;
-      }
+    let row: ReadonlySet<number> = new Set([...states.keys()].filter(state => finals[state] === true));
+    let steps = 0;
+    for (let left = 0; left <= maximum && row.size > 0 && steps < MAX_STEPS; left += 1) {
       this.rows.push(row);
-      if (left >= minimum && row[0] === 1) found.push(left);
+      steps += ROW_COST;
+      if (left >= minimum && row.has(0)) found.push(left);
       const [shortest] = found;
-      if (shortest !== undefined && left >= Math.max(shortest, READABLE) + SPREAD) break;
+      if (left >= Math.max(shortest ?? Infinity, READABLE) + SPREAD) break;
+      if (shortest === undefined && left > minimum + states.length) break;
+      const next = new Set<number>();
+      for (const state of row) {
+        const sources = before[state] ?? [];
+        steps += sources.length;
+        for (const source of sources) next.add(source);
+      }
+      row = next;
     }
     const readable = found.filter(length => length >= READABLE);
     this.lengths = readable.length > 0 ? readable : found;
   }
 
   reaches(state: number, left: number): boolean {
-    return this.rows[left]?.[state] === 1;
+    return this.rows[left]?.has(state) === true;
   }
+}
+
+function predecessors(states: readonly (readonly Transition[])[]): readonly (readonly number[])[] {
+  const before = states.map((): number[] => []);
+  for (const [from, transitions] of states.entries())
+    for (const { to } of transitions) before[to]?.push(from);
+  return before;
 }
 
 function pickWeighted(open: readonly Transition[], random: Stream): Transition | undefined {

@@ -9,7 +9,7 @@ import { compileWalk } from './walkPattern';
 /** How many texts are drawn from an automaton, which knows all rules but back-references and the like. */
 const MAX_DRAWS = 12;
 /** How many texts a walk along a pattern draws, which knows the pattern only. */
-const MAX_WALKS = 200;
+const MAX_WALKS = 100;
 const RULES = hashText('rules');
 
 type Draw = (random: Stream) => string | undefined;
