@@ -44,8 +44,7 @@ function findRoot({ name, isOpenApi, source, entries }: SchemaFile): SchemaEntry
 
 /** An entry of the list, or any other place that holds a schema. */
 function findByPointer(file: SchemaFile, pointer: string): SchemaEntry | undefined {
-  const known = file.entries.find(entry => entry.pointer === pointer && entry.schema === undefined);
-  return known ?? toEntry(file, lookUp(file, pointer), parsePointer(pointer).at(-1) ?? '');
+  return toEntry(file, lookUp(file, pointer), parsePointer(pointer).at(-1) ?? '');
 }
 
 /** By name or alias, which one entry alone must have; else by anchor. */
@@ -69,13 +68,16 @@ function lookUp({ source }: SchemaFile, reference: string): SchemaLocation | und
   }
 }
 
+/** The entry that stands at a place; if none does, one of the given name. */
 function toEntry(
-  { lineOf }: SchemaFile,
+  { entries, lineOf }: SchemaFile,
   location: SchemaLocation | undefined,
   name: string,
 ): SchemaEntry | undefined {
   if (location === undefined) return undefined;
   const { pointer, schema } = location;
+  const known = entries.find(entry => entry.pointer === pointer && entry.schema === undefined);
+  if (known !== undefined) return known;
   return { name: titleOf(schema) ?? name, kind: 'definition', pointer, line: lineOf(pointer) };
 }
 

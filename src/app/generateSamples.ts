@@ -10,7 +10,7 @@ import type { Session } from './session';
 import { withinTime } from './timeLimit';
 
 /** Milliseconds that one batch of samples may take. */
-const BATCH_TIME = 20_000;
+const BATCH_TIME = 60_000;
 /** Most samples of a batch: batches are timed, because timing each sample alone would cost more than making it. */
 const BATCH = 64;
 

@@ -11,7 +11,7 @@ import type { Session } from './session';
 import { withinTime } from './timeLimit';
 
 /** Milliseconds that reading a schema and compiling its validator may take. */
-const READ_TIME = 20_000;
+const READ_TIME = 60_000;
 
 /**
  * Reads a schema of a file and makes ready to make samples of it.

@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { bench } from './lib/paths.mjs';
 import { keep, toMarkdown, writeReport } from './lib/report.mjs';
 
-const PARTS = ['types', 'torture', 'realism', 'determinism', 'speed', 'lightbulb', 'fixture', 'memory'];
+const PARTS = [
+  'types',
+  'torture',
+  'realism',
+  'determinism',
+  'speed',
+  'lightbulb',
+  'fixture',
+  'memory',
+  'schemas',
+];
 
 if (!existsSync(join(bench, 'node_modules/zod-fixture'))) {
   console.error('Installing what the bench compares with …');

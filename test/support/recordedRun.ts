@@ -8,13 +8,18 @@ export interface RecordedRun {
 }
 
 /** Runs the command line in this process and keeps what it prints. */
-export async function recordedRun(args: readonly string[], signal?: AbortSignal): Promise<RecordedRun> {
+export async function recordedRun(
+  args: readonly string[],
+  signal?: AbortSignal,
+  input = '',
+): Promise<RecordedRun> {
   const printed = { out: '', err: '' };
   const output = {
     out: (text: string) => void (printed.out += text),
     err: (text: string) => void (printed.err += text),
     isTerminal: false,
   };
-  const code = await run(args, { output, ...(signal && { signal }) });
+  const readInput = (): Promise<string> => Promise.resolve(input);
+  const code = await run(args, { output, readInput, ...(signal && { signal }) });
   return { code, ...printed };
 }

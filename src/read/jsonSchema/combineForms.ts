@@ -1,5 +1,6 @@
 import { ANY_FORM, type Form, type Forms } from './form';
 import { joinForms } from './mergeForms';
+import { describeTypes } from './types';
 import { pruneForm, type PruneContext } from './pruneForm';
 
 /** What combining needs besides the forms. */
@@ -29,12 +30,19 @@ function combineTwo(first: Forms, second: Forms, context: CombineContext): Forms
   for (const [a, b] of pairs(first.list, second.list)) {
     if (list.length >= limit) return { list, isComplete: false };
     context.count(1 + (a.properties.size + b.properties.size) / 16);
-    const joined =
-      a === ANY_FORM ? b : b === ANY_FORM ? a : pruneForm(joinForms(a, b, context.pool), context);
+    const joined = joinTwo(a, b, context);
     if (typeof joined === 'string') reason ??= joined;
     else list.push(joined);
   }
   return { list, isComplete, ...(list.length === 0 && reason !== undefined && { reason }) };
+}
+
+function joinTwo(a: Form, b: Form, context: CombineContext): Form | string {
+  if (a === ANY_FORM) return b;
+  if (b === ANY_FORM) return a;
+  if ((a.types & b.types) !== 0) return pruneForm(joinForms(a, b, context.pool), context);
+  const [first, second] = [a, b].map(form => `${describeTypes(form.types)} at ${form.typesAt}`);
+  return `the type ${first ?? ''} and the type ${second ?? ''} exclude each other`;
 }
 
 /** All pairs, those of early elements first, so that a cut leaves some of each. */

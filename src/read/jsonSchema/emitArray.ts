@@ -18,11 +18,18 @@ export function emitArray(form: Form, emission: Emission): Written {
     ...(form.unique && { uniqueItems: true }),
   };
   const isExact = !form.notValues.some(isJsonArray);
-  const places = form.contains.reduce((before, containment) => place(before, containment, emission), {
+  const start: Places = {
     prefix: form.prefix,
     rest: form.rest,
     least: minItems?.value ?? 0,
-  });
+    missing: undefined,
+  };
+  const places = form.contains.reduce((before, containment) => place(before, containment, emission), start);
+  if (places.missing !== undefined)
+    return {
+      shape: { kind: 'never', reason: `no element can be what contains at ${places.missing} asks for` },
+      isExact,
+    };
   if (places.prefix.length === 0 && !isNever(places.rest))
     return { shape: { kind: 'array', items: emission.child(places.rest), ...limits }, isExact };
   const elements = writeElements(places, maxItems?.value ?? Infinity, emission);
@@ -34,6 +41,8 @@ interface Places {
   readonly rest: SchemaNode;
   /** How many elements must be there. */
   readonly least: number;
+  /** Where the `contains` stands for which there was no place. */
+  readonly missing: string | undefined;
 }
 
 function writeElements(places: Places, maxItems: number, emission: Emission): readonly TupleElement[] {
@@ -55,7 +64,8 @@ function place(before: Places, containment: Containment, emission: Emission): Pl
   const { node, minimum, maximum } = containment;
   const others = maximum === undefined ? TRUE_NODE : expander.pool.negate(node);
   const prefix: SchemaNode[] = [];
-  const end = before.prefix.length + MOST_ELEMENTS;
+  const fitsRest = expander.whyNever(expander.pool.all(before.rest, node)) === undefined;
+  const end = before.prefix.length + (fitsRest ? MOST_ELEMENTS : 0);
   let left = minimum;
   let { least } = before;
   for (let at = 0; at < before.prefix.length || (left > 0 && at < end); at += 1) {
@@ -67,5 +77,6 @@ function place(before: Places, containment: Containment, emission: Emission): Pl
     left -= 1;
     least = Math.max(least, at + 1);
   }
-  return { prefix, rest: expander.pool.all(before.rest, others), least };
+  const missing = left > 0 ? containment.at : before.missing;
+  return { prefix, rest: expander.pool.all(before.rest, others), least, missing };
 }

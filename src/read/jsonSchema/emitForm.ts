@@ -4,7 +4,7 @@ import { emitArray } from './emitArray';
 import { emitObject } from './emitObject';
 import { emitValue } from './emitValue';
 import type { Emission } from './emission';
-import type { Form } from './form';
+import type { Form, Limits } from './form';
 import { commonMultiple } from './multiples';
 import type { SchemaNode } from './term';
 import { ALL_TYPES, NUMBER, TYPE } from './types';
@@ -74,19 +74,38 @@ function emitBoolean({ notValues }: Form): Written {
 }
 
 function emitNumber({ types, limits, multipleOf, notValues }: Form): Written {
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = limits;
   const isInteger = types === TYPE.integer;
   const step = multipleOf !== undefined && isInteger ? commonMultiple(multipleOf, 1) : multipleOf;
   const bounds: NumberLimits = {
+    ...plainLimits(types === TYPE.fraction ? betweenIntegers(limits) : limits),
+    ...(step !== undefined && !(isInteger && step === 1) && { multipleOf: step }),
+    ...(isInteger && { integer: true }),
+  };
+  const isExact = !notValues.some(value => typeof value === 'number');
+  return { shape: { kind: 'number', ...bounds }, isExact };
+}
+
+function plainLimits({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Limits): NumberLimits {
+  return {
     ...(minimum !== undefined && { minimum: minimum.value }),
     ...(maximum !== undefined && { maximum: maximum.value }),
     ...(exclusiveMinimum !== undefined && { exclusiveMinimum: exclusiveMinimum.value }),
     ...(exclusiveMaximum !== undefined && { exclusiveMaximum: exclusiveMaximum.value }),
-    ...(step !== undefined && !(isInteger && step === 1) && { multipleOf: step }),
-    ...(isInteger && { integer: true }),
   };
-  const isExact = types !== TYPE.fraction && !notValues.some(value => typeof value === 'number');
-  return { shape: { kind: 'number', ...bounds }, isExact };
+}
+
+/** Limits between two whole numbers, so that whatever lies there has a fraction. */
+function betweenIntegers(limits: Limits): Limits {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = limits;
+  const lowest = Math.max(minimum?.value ?? -Infinity, exclusiveMinimum?.value ?? -Infinity);
+  const highest = Math.min(maximum?.value ?? Infinity, exclusiveMaximum?.value ?? Infinity);
+  const start = Number.isFinite(lowest) ? Math.floor(lowest) : Math.min(1, Math.ceil(highest) - 1);
+  const at = '';
+  return {
+    ...limits,
+    exclusiveMinimum: { value: Math.max(start, exclusiveMinimum?.value ?? -Infinity), at },
+    exclusiveMaximum: { value: Math.min(start + 1, exclusiveMaximum?.value ?? Infinity), at },
+  };
 }
 
 function emitText({ limits, patterns, notPatterns, formats, notValues }: Form): Written {

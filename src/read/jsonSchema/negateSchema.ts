@@ -92,14 +92,8 @@ function breakTexts(context: KeywordContext): readonly Way[] {
   const step = context.number('multipleOf');
   const ways: Way[] = [];
   if (typeof pattern === 'string') ways.push({ types: TYPE.string, notPatterns: [pattern] });
-  if (step !== undefined)
-    ways.push(
-      { types: Number.isInteger(step) ? TYPE.fraction : NUMBER, isLoose: true },
-      {
-        types: NUMBER,
-        isLoose: true,
-      },
-    );
+  if (step !== undefined && Number.isInteger(step)) ways.push({ types: TYPE.fraction });
+  if (step !== undefined && step !== 1) ways.push({ types: NUMBER, isLoose: true });
   if (context.read('format') !== undefined) ways.push({ types: TYPE.string, isLoose: true });
   return ways;
 }

@@ -34,7 +34,9 @@ export function openAjv(dialect: Dialect, options: { readonly allErrors: boolean
     // `constructor` is a property only where the value has it.
     ownProperties: true,
     logger: false,
-    code: { regExp: Object.assign(compileRegExp, { code: 'compileRegExp' }) },
+    // Of a large schema most of the time goes into compiling it, for a few values that are validated.
+    inlineRefs: false,
+    code: { optimize: false, regExp: Object.assign(compileRegExp, { code: 'compileRegExp' }) },
   });
   addFormats(ajv);
   for (const [name, test] of Object.entries(OTHER_FORMATS)) ajv.addFormat(name, test);

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { parseTree, type Node } from 'jsonc-parser';
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 
 import { parsePointer } from './pointer';
@@ -22,16 +22,29 @@ export function pointerLines(text: string): (pointer: string) => number {
 
 function jsonOffsets(text: string): FindOffset {
   const root = parseTree(text, [], { allowTrailingComma: true });
+  const known = new Map<Node, ReadonlyMap<string, Node>>();
+  const childrenOf = (node: Node): ReadonlyMap<string, Node> => {
+    const children = known.get(node) ?? mapChildren(node);
+    known.set(node, children);
+    return children;
+  };
   return steps => {
-    let node: Node | undefined = root;
+    let node = root;
     for (const step of steps) {
-      const inner: Node | undefined =
-        node && findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
+      const inner = node && childrenOf(node).get(step);
       if (inner === undefined) break;
       node = inner;
     }
     return (node?.parent?.type === 'property' ? node.parent : node)?.offset ?? 0;
   };
+}
+
+/** The values in an object or list by key; lists of children are too long to be searched again and again. */
+function mapChildren({ type, children = [] }: Node): ReadonlyMap<string, Node> {
+  const entries = children.map((child, index): readonly [string, Node | undefined] =>
+    type === 'object' ? [String(child.children?.[0]?.value), child.children?.[1]] : [String(index), child],
+  );
+  return new Map(entries.flatMap(([key, node]) => (node === undefined ? [] : [[key, node]])));
 }
 
 function yamlOffsets(text: string): FindOffset {

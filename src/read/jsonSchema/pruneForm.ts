@@ -1,5 +1,5 @@
 import { acceptsOutside } from './accepts';
-import type { Containment, Form, LimitName } from './form';
+import type { Form, LimitName } from './form';
 import type { Json } from './jsonValue';
 import { NUMBER, TYPE, typeOfValue } from './types';
 import { propertyNode } from './propertyNode';
@@ -54,6 +54,7 @@ const CHECKS: readonly (readonly [number, Check])[] = [
   [TYPE.fraction, whyNoFraction],
   [TYPE.string, form => contradiction(form, 'minLength', 'maxLength', false)],
   [TYPE.array, whyNoArray],
+  [TYPE.array, whyNotContained],
   [TYPE.object, form => contradiction(form, 'minProperties', 'maxProperties', false)],
   [TYPE.object, whyNoObject],
   [TYPE.boolean, whyNoBoolean],
@@ -100,16 +101,20 @@ function whyNoArray(form: Form): string | undefined {
   if (minItems !== undefined && minItems.value > most)
     return `minItems ${minItems.value} at ${minItems.at} is more than the ${most} elements that are allowed`;
   const room = Math.min(most, maxItems?.value ?? Infinity);
-  return (
-    contradiction(form, 'minItems', 'maxItems', false) ??
-    form.contains.map(containment => whyNotContained(containment, room)).find(reason => reason !== undefined)
-  );
+  const tooMany = form.contains.find(({ minimum, maximum }) => minimum > Math.min(room, maximum ?? Infinity));
+  if (tooMany !== undefined)
+    return `contains at ${tooMany.at} asks for ${tooMany.minimum} elements, more than are allowed`;
+  return contradiction(form, 'minItems', 'maxItems', false);
 }
 
-function whyNotContained({ node, minimum, maximum, at }: Containment, room: number): string | undefined {
-  if (minimum > Math.min(room, maximum ?? Infinity))
-    return `contains at ${at} asks for ${minimum} elements, more than are allowed`;
-  return minimum > 0 && isNever(node) ? `contains at ${at} can never be obeyed` : undefined;
+function whyNotContained(form: Form, context: PruneContext): string | undefined {
+  for (const { node, minimum, at } of form.contains) {
+    if (minimum === 0) continue;
+    const reasons = [form.rest, ...form.prefix].map(place => context.whyNever(context.pool.all(place, node)));
+    if (reasons.every(reason => reason !== undefined))
+      return `contains at ${at} cannot be obeyed: ${reasons[0] ?? ''}`;
+  }
+  return undefined;
 }
 
 function whyNoObject(form: Form, context: PruneContext): string | undefined {

@@ -1,5 +1,5 @@
 import type { Form, Limit, LimitName, Limits } from './form';
-import { isJsonArray, type Json } from './jsonValue';
+import { canonicalText, isJsonArray, type Json } from './jsonValue';
 import type { KeywordContext } from './keywordContext';
 import { ALL_TYPES, NUMBER, TYPE, typeOfValue, typesNamed } from './types';
 
@@ -64,9 +64,11 @@ export function readTypes(context: KeywordContext): FormPart {
 /** The values that `const` and `enum` allow; `undefined` where neither stands. */
 export function readValues(context: KeywordContext): readonly Json[] | undefined {
   const constant = context.read('const');
-  if (constant !== undefined) return [constant];
   const list = context.read('enum');
-  return isJsonArray(list) ? list : undefined;
+  if (constant === undefined) return isJsonArray(list) ? list : undefined;
+  const text = canonicalText(constant);
+  const isListed = !isJsonArray(list) || list.some(value => canonicalText(value) === text);
+  return isListed ? [constant] : [];
 }
 
 /** Reads `multipleOf`, `pattern`, `format` and what content is encoded as. */

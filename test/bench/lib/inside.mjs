@@ -3,8 +3,10 @@ import { privacyKinds } from '../../../src/engine/privacy/kinds/index';
 /** The parts of Fauxture that the bench calls in its own process; `build.mjs` bundles this file. */
 export { resolveDrawOptions } from '../../../src/app/drawOptions';
 export { generateModule } from '../../../src/app/generateModule';
+export { generateSamples } from '../../../src/app/generateSamples';
 export { generateValues } from '../../../src/app/generateValues';
 export { Session } from '../../../src/app/session';
+export { withinTime } from '../../../src/app/timeLimit';
 export { compile } from '../../../src/engine/generate/compile';
 export { findCurrency } from '../../../src/engine/locale/currencies';
 export { loadLocale, localeIds } from '../../../src/engine/locale/loadLocale';

@@ -81,7 +81,7 @@ describe('a mistake is exit code 2, one clear line, and nothing on stdout', () =
     'a missing argument': [['generate'], /target/],
     'a second argument': [['generate', task, task], /argument/],
     'an unknown locale, naming those there are': [['generate', task, '--locale', 'tlh'], /locale.*\ben_GB\b/],
-    'an unknown format': [['generate', task, '--format', 'yaml'], /yaml.*json/],
+    'an unknown format': [['generate', task, '--format', 'xml'], /xml.*json/],
     'an unknown style': [['generate', task, '--style', 'class'], /class.*factory/],
     '--count -1': [['generate', task, '--count', '-1'], /--count.*whole number/],
     '--count 0': [['generate', task, '--count', '0'], /--count.*whole number/],

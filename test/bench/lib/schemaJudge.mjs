@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
+import { root } from './paths.mjs';
+import { join } from 'node:path';
+
+const require = createRequire(join(root, 'package.json'));
+const OPTIONS = {
+  strict: false,
+  logger: false,
+  validateFormats: true,
+  validateSchema: false,
+  unicodeRegExp: false,
+};
+
+/** ajv of a schema's draft, set up here and not by Fauxture's own code. */
+function makeAjv({ $schema }) {
+  const addFormats = require('ajv-formats');
+  const named = name => {
+    const loaded = require(name);
+    return loaded.default ?? loaded;
+  };
+  const draft = /2020-12|2019-09|draft-0[346]/.exec($schema)?.[0] ?? 'draft-07';
+  const Ajv = named(
+    {
+      '2020-12': 'ajv/dist/2020',
+      '2019-09': 'ajv/dist/2019',
+      'draft-04': 'ajv-draft-04',
+      'draft-03': 'ajv-draft-04',
+    }[draft] ?? 'ajv',
+  );
+  const ajv = new Ajv(OPTIONS);
+  (addFormats.default ?? addFormats)(ajv);
+  if (draft === 'draft-06') ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
+  return ajv;
+}
+
+/**
+ * Compiles a schema with what it refers to among the files of its package.
+ *
+ * @param {import('./schemaFiles.mjs').FoundSchema} found
+ * @param {readonly import('./schemaFiles.mjs').FoundSchema[]} siblings
+ * @returns {(value: unknown) => boolean}
+ * @throws where ajv cannot: a reference leads to what is not in the package, a pattern does not parse …
+ */
+export function makeJudge(found, siblings) {
+  const ajv = makeAjv(found.schema);
+  const uri = pathToFileURL(found.file).href;
+  const id = found.schema.$id ?? found.schema.id;
+  if (id === undefined) ajv.addSchema(found.schema, uri);
+  for (let rounds = 0; ; rounds += 1) {
+    try {
+      return ajv.compile(id === undefined ? { $ref: uri } : found.schema);
+    } catch (error) {
+      const missing = error.missingSchema;
+      if (missing === undefined || rounds > 1000) throw error;
+      ajv.addSchema(findReferred(missing, siblings), missing);
+    }
+  }
+}
+
+function findReferred(uri, siblings) {
+  const plain = uri.replace(/#$/, '');
+  const named = siblings.find(({ schema }) => (schema.$id ?? schema.id)?.replace(/#$/, '') === plain);
+  if (named !== undefined) return named.schema;
+  if (plain.startsWith('file:')) return JSON.parse(readFileSync(fileURLToPath(plain), 'utf8'));
+  throw new Error(`it refers to ${uri}, which is not in the package`);
+}
