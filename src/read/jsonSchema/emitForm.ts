@@ -12,21 +12,21 @@ import { ALL_TYPES, NUMBER, TYPE } from './types';
 /** The shapes of one way to obey a node: one for each type that it means. */
 export function emitForm(form: Form, node: SchemaNode, emission: Emission): readonly Shape[] {
   const notes = describeNotes(form.notes);
-  const checks = { checks: [emission.rule(node)] };
+  const checks = (isNeeded: boolean) => isNeeded && { checks: [emission.rule(node)] };
   if (form.values !== undefined) {
     const values = form.values.filter(value => emission.expander.acceptsForm(form, value));
     if (values.length === 0)
       return [{ kind: 'never', reason: `no value at ${form.valuesAt} obeys the other keywords` }];
-    return values.map(value => ({ ...emitValue(value), ...notes, ...(form.isLoose && checks) }));
+    return values.map(value => ({ ...emitValue(value), ...notes, ...checks(form.isLoose) }));
   }
   const types = meantTypes(form);
   if (types === ALL_TYPES) {
     const isChecked = form.isLoose || form.notValues.length > 0;
-    return [{ kind: 'unknown', ...notes, ...(isChecked && checks) }];
+    return [{ kind: 'unknown', ...notes, ...checks(isChecked) }];
   }
   return WRITERS.filter(([bits]) => (types & bits) !== 0).flatMap(([bits, write]) => {
     const { isExact, shape } = write({ ...form, types: types & bits }, emission);
-    return [{ ...notes, ...shape, ...((form.isLoose || !isExact) && checks) }];
+    return [{ ...notes, ...shape, ...checks(form.isLoose || !isExact) }];
   });
 }
 
