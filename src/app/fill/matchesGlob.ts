@@ -3,7 +3,7 @@
  * a folder, `**` crosses folders, `{a,b}` are alternatives, and a pattern may match the end of the path only.
  * @param path with forward slashes
  */
-export function matchesGlob(pattern: string, path: string): boolean {
+function matchesGlob(pattern: string, path: string): boolean {
   const parts = pattern.replace(/^\.?\//, '').match(/\*\*\/?|[*?{},]|[^*?{},]+/g) ?? [];
   let depth = 0;
   const source = parts.map(part => {

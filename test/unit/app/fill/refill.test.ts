@@ -124,7 +124,7 @@ test.each(['json', 'yaml'] as const)(
           const broken = replaceAt(sample, path, poor);
           const text = format === 'json' ? JSON.stringify(broken, null, 2) : stringify(broken);
           const edit = format === 'json' ? editJson(text) : editYaml(text, 0);
-          const at = [...text].findIndex((_, each) => isSamePath(edit.objectAt(each), path));
+          const at = offsets(text).find(each => isSamePath(edit.objectAt(each), path))!;
           const { changes } = await fillDocument(session, {
             file: join(folder, `shop.${format}`),
             text,
@@ -146,5 +146,9 @@ test.each(['json', 'yaml'] as const)(
 );
 
 function isSamePath(one: JsonPath | undefined, other: JsonPath): boolean {
-  return one !== undefined && one.length === other.length && one.every((step, at) => step === other[at]);
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function offsets(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, at) => at);
 }
