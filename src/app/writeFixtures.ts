@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import type { OptionalFields } from '../engine/generate/options';
 import type { Marker } from '../engine/render/marker';
@@ -9,6 +9,7 @@ import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle, type EditorStyle } from './codeStyle';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { generateModule } from './generateModule';
+import { isSchemaFile } from './isSchemaFile';
 import { isSameFixture, mergeModule } from './mergeModule';
 import { toPath, type Session } from './session';
 import { checkModule } from './verify';
@@ -94,13 +95,13 @@ export async function regenerateFixture(
   const fixture = parsed.fixtures.find(each => each.line === line);
   if (fixture === undefined)
     throw new FauxtureError('not-found', 'There is no fixture of Fauxture on this line.', { file: path });
-  const file = findSource(session, path, parsed, fixture.marker.type);
+  const { file, type } = findMade(session, path, parsed, fixture.marker.type);
   const made = await generateModule(
     session,
     {
       file,
       out: path,
-      types: [fixture.marker.type],
+      types: [type],
       ...fromMarker(fixture.marker, request.seed),
       ...(request.editorStyle && { editorStyle: request.editorStyle }),
     },
@@ -111,8 +112,22 @@ export async function regenerateFixture(
     throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, {
       file: path,
     });
-  insistThatItCompiles(session, { file, path, text: merged.text, names: made.names });
+  const project = isSchemaFile(file) ? path : file;
+  insistThatItCompiles(session, { file: project, path, text: merged.text, names: made.names });
   return { text: merged.text, names: made.names, problems: made.problems };
+}
+
+/** What a fixture was made of. The marker of a schema's sample names the schema's file and the place in it. */
+function findMade(
+  session: Session,
+  path: string,
+  parsed: FixtureFile,
+  made: string,
+): { readonly file: string; readonly type: string } {
+  const at = made.indexOf('#');
+  if (at < 0) return { file: findSource(session, path, parsed, made), type: made };
+  const name = made.slice(0, at).replaceAll('%20', ' ');
+  return { file: toPath(join(dirname(path), name)), type: made.slice(at + 1) };
 }
 
 /** What a marker says, as a request. */

@@ -72,6 +72,28 @@ test('many samples are a list, and a sample can be a constant of TypeScript', as
   expect(client.text(client.shown[1]!)).toMatch(/^export const dry = \{/m);
 });
 
+test('a constant of a sample can be made again, by its seed and by another', async () => {
+  await start();
+  openSchema();
+  await runAction(schema(), '"Recipient": {', 'Generate Sample of Recipient as TypeScript Constant');
+  const sample = client.shown[0]!;
+  const before = client.text(sample)!;
+  const line = before.split('\n').findIndex(each => each.startsWith('// @fauxture '));
+  const regenerate = (newSeed: boolean): Promise<unknown> =>
+    client.run({
+      title: '',
+      command: 'fauxture.server.regenerate',
+      arguments: [{ uri: sample, line, newSeed }],
+    });
+  await regenerate(false);
+  expect(client.messages).toEqual([]);
+  expect(client.text(sample)).toBe(before);
+  await regenerate(true);
+  expect(client.messages).toEqual([]);
+  expect(client.text(sample)).not.toBe(before);
+  expect(client.text(sample)).toMatch(/@fauxture delivery\.schema\.json#\S* seed=\d+/);
+});
+
 test('components and operations of OpenAPI in YAML offer samples', async () => {
   await start();
   client.open(api(), undefined, 'yaml');
