@@ -1,19 +1,17 @@
-import { findNodeAtLocation, getNodeValue, parseTree, visit, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, visit, type Node } from 'jsonc-parser';
 
 import { FauxtureError } from '../../shared/fauxtureError';
 import { printPath, type EditableText, type JsonPath } from './editableText';
 import { addToObject, type ObjectPlace } from './addToObject';
+import { parseJsonTree } from './jsonTree';
 import { findLayout } from './textLayout';
 
 /**
  * Reads JSON, with or without comments and trailing commas, for editing. What is broken is read as far as it goes.
  * @param indent one level of indentation, for texts that show none
  */
-export function editJson(source: string, indent?: string): EditableText {
-  // The parser takes a byte order mark for an error.
-  const text = source.replace(/^\uFEFF/, ' ');
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+export function editJson(text: string, indent?: string): EditableText {
+  const { root, errors } = parseJsonTree(text);
   return {
     value: root === undefined ? undefined : (getNodeValue(root) as unknown),
     errorAt: errors[0]?.offset,

@@ -30,11 +30,21 @@ export function editYaml(text: string, offset: number, indent?: string): Editabl
   };
 }
 
-/** Where the documents of a YAML stream begin and end, by offset. */
+/** The document of a YAML stream that an offset is in; `undefined` for a text without any content. Pure. */
 export function findDocument(text: string, offset: number): YamlDocument | undefined {
-  const documents = parseAllDocuments<ParsedNode, false>(text, { merge: true, logLevel: 'silent' });
-  if ('empty' in documents) return undefined;
+  const documents = parseStream(text);
   return documents.find(({ range }) => offset < range[2]) ?? documents.at(-1);
+}
+
+/** The text that was parsed last: a lightbulb asks for the same one at every move of the cursor. */
+let last: { readonly text: string; readonly documents: readonly YamlDocument[] } | undefined;
+
+function parseStream(text: string): readonly YamlDocument[] {
+  if (last?.text === text) return last.documents;
+  const parsed = parseAllDocuments<ParsedNode, false>(text, { merge: true, logLevel: 'silent' });
+  const documents = 'empty' in parsed ? [] : parsed;
+  last = { text, documents };
+  return documents;
 }
 
 function toValue(document: YamlDocument): unknown {

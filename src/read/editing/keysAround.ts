@@ -1,7 +1,8 @@
-import { parseTree, type Node } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import { isMap, isScalar, isSeq } from 'yaml';
 
 import { findDocument } from './editYaml';
+import { parseJsonTree } from './jsonTree';
 import { startOf } from './yamlPlaces';
 
 /** A key, or the index of an element, on the way to a place in a text. */
@@ -17,8 +18,7 @@ export interface KeyStep {
  */
 export function keysAround(text: string, format: 'json' | 'yaml', offset: number): readonly KeyStep[] {
   if (format === 'yaml') return stepsOf(findDocument(text, offset)?.contents, offset, yamlEntries);
-  const root = parseTree(text.replace(/^\uFEFF/, ' '), [], { allowTrailingComma: true });
-  return stepsOf(root, offset, jsonEntries);
+  return stepsOf(parseJsonTree(text).root, offset, jsonEntries);
 }
 
 /** What stands in a node: the key or index, where it begins, and the value. */
