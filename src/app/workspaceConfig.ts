@@ -13,6 +13,8 @@ export interface WorkspaceConfig {
     /** ISO 8601. */
     readonly now?: string;
     readonly optional?: OptionalFields;
+    /** Whether a schema's own examples and defaults are used. */
+    readonly examples?: 'prefer' | 'never';
   };
   readonly fixture?: {
     /** Pattern of the file that fixtures are written to; see `resolveLocation`. */
@@ -41,6 +43,7 @@ const CHECKS: readonly Check[] = [
       value === 'always' || value === 'never' || (typeof value === 'number' && value >= 0 && value <= 1),
     '"always", "never" or a probability from 0 to 1',
   ],
+  ['values', 'examples', value => value === 'prefer' || value === 'never', '"prefer" or "never"'],
   ['fixture', 'location', isText, 'a path, such as "${dirname}/${basename}.fixture${extname}"'],
   [
     'fixture',

@@ -107,6 +107,20 @@ test('components and operations of OpenAPI in YAML offer samples', async () => {
   expect(Object.keys(JSON.parse(client.text(client.shown[0]!)!) as object)).toEqual(['id', 'openedAt']);
 });
 
+test("a setting says whether a schema's own examples are used", async () => {
+  const text =
+    '{ "properties": { "motto": { "type": "string", "examples": ["Fish first"] } }, "required": ["motto"] }';
+  for (const examples of ['prefer', 'never']) {
+    if (examples === 'never') await client.stop();
+    await start({ settings: { values: { examples } } });
+    const motto = client.uri('motto.schema.json');
+    client.open(motto, text, 'json');
+    await runAction(motto, '{', 'Generate 10 Samples of motto');
+    expect(client.messages).toEqual([]);
+    expect(client.text(client.shown[0]!)!.includes('Fish first')).toBe(examples === 'prefer');
+  }
+});
+
 test('unsaved text of a schema counts', async () => {
   await start();
   openSchema();

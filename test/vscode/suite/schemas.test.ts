@@ -101,6 +101,6 @@ suite('schemas', () => {
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('fauxture.fillAllProperties');
     const value = JSON.parse(document.getText()) as { readonly values: Record<string, unknown> };
-    assert.deepEqual(Object.keys(value.values), ['seed', 'locale', 'now', 'optional']);
+    assert.deepEqual(Object.keys(value.values), ['seed', 'locale', 'now', 'optional', 'examples']);
   });
 });
