@@ -22,7 +22,17 @@ export interface DrawRequest {
   readonly items?: { readonly minimum: number; readonly maximum: number };
   /** How often a recursive type may stand inside itself. Default 2. */
   readonly depth?: number;
+  /** Whether examples and defaults that a schema gives are used where they fit. Default `prefer`. */
+  readonly examples?: 'prefer' | 'never';
 }
+
+const DEFAULTS = {
+  seed: DEFAULT_SEED,
+  optional: 'always',
+  items: { minimum: 2, maximum: 3 },
+  depth: 2,
+  examples: 'prefer',
+} as const satisfies DrawRequest;
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
@@ -35,7 +45,7 @@ export async function resolveDrawOptions(request: DrawRequest): Promise<Generate
   const home = findCountry(locale.country);
   if (home === undefined)
     throw new FauxtureError('internal', `The country ${locale.country} of ${locale.id} is not in the table.`);
-  const { seed = DEFAULT_SEED, optional = 'always', items = { minimum: 2, maximum: 3 }, depth = 2 } = request;
+  const { seed, optional, items, depth, examples } = { ...DEFAULTS, ...request };
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new FauxtureError('bad-usage', 'The seed must be a whole number from 0 to 9007199254740991.');
   if (typeof optional === 'number' && !(optional >= 0 && optional <= 1)) {
@@ -44,7 +54,7 @@ export async function resolveDrawOptions(request: DrawRequest): Promise<Generate
       'Optional fields take "always", "never" or a probability from 0 to 1.',
     );
   }
-  return { seed, locale, home, now: parseNow(request.now), optional, items, depth };
+  return { seed, locale, home, now: parseNow(request.now), optional, items, depth, examples };
 }
 
 function parseNow(now: string | undefined): number {

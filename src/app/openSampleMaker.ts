@@ -1,6 +1,6 @@
 import type { GenerateOptions } from '../engine/generate/options';
 import type { ShapeDocument } from '../engine/shape/shape';
-import { readSchema, type LocatedSchema, type ReadSchema } from '../read/jsonSchema/readSchema';
+import { readSchema, type LocatedSchema } from '../read/jsonSchema/readSchema';
 import type { SchemaSource } from '../read/jsonSchema/schemaSource';
 import { compileRule, compileValidator } from '../read/jsonSchema/validator';
 import { findEntry } from './findEntry';
@@ -13,6 +13,16 @@ import { withinTime } from './timeLimit';
 /** Milliseconds that reading a schema and compiling its validator may take. */
 const READ_TIME = 60_000;
 
+/** A schema, read and ready to draw from and to judge by. */
+interface Prepared {
+  readonly source: SchemaSource;
+  readonly pointer: string;
+  readonly document: ShapeDocument;
+  readonly check: (rule: string, value: unknown) => boolean;
+}
+
+const prepared = new WeakMap<SchemaFile, Map<string, Prepared>>();
+
 /**
  * Reads a schema of a file and makes ready to make samples of it.
  * @throws FauxtureError `bad-input` for a schema that is none, or that refers to nowhere or to a remote schema;
@@ -20,11 +30,10 @@ const READ_TIME = 60_000;
  */
 export function openSampleMaker(file: SchemaFile, entry: SchemaEntry, options: GenerateOptions): SampleMaker {
   return withinTime(READ_TIME, `Reading ${entry.name}`, () => {
-    const { source, pointer } = locateEntry(file, entry);
-    const { document, rules } = readEntry(source, pointer, entry);
+    const { source, pointer, document, check } = prepareEntry(file, entry);
     return new SampleMaker({
       document,
-      options: { ...options, check: makeCheck(source, rules) },
+      options: { ...options, check },
       validate: compileValidator(source, pointer),
       propose: seed => proposeSample(source, pointer, seed),
     });
@@ -41,12 +50,27 @@ export function readSchemaDocument(
 ): ShapeDocument {
   const file = openSchemaFile(session, target.file);
   const entry = findEntry(file, target.type);
-  const { source, pointer } = locateEntry(file, entry);
-  return withinTime(READ_TIME, `Reading ${entry.name}`, () => readEntry(source, pointer, entry).document);
+  return withinTime(READ_TIME, `Reading ${entry.name}`, () => prepareEntry(file, entry).document);
 }
 
-function readEntry(source: SchemaSource, pointer: string, { name, direction }: SchemaEntry): ReadSchema {
-  return readSchema(source, pointer, { name, ...(direction !== undefined && { direction }) });
+/** Reads a schema once for as long as its file stays as it is. */
+function prepareEntry(file: SchemaFile, entry: SchemaEntry): Prepared {
+  const entries = prepared.get(file) ?? new Map<string, Prepared>();
+  prepared.set(file, entries);
+  const key = `${entry.kind} ${entry.name} ${entry.pointer}`;
+  const known = entries.get(key) ?? readEntry(file, entry);
+  entries.set(key, known);
+  return known;
+}
+
+function readEntry(file: SchemaFile, entry: SchemaEntry): Prepared {
+  const { name, direction } = entry;
+  const { source, pointer } = locateEntry(file, entry);
+  const { document, rules } = readSchema(source, pointer, {
+    name,
+    ...(direction !== undefined && { direction }),
+  });
+  return { source, pointer, document, check: makeCheck(source, rules) };
 }
 
 /** Rules are compiled when they are first asked for: large schemas have many that no value comes to. */

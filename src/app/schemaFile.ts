@@ -9,7 +9,9 @@ import { findOpenApiDialect } from '../read/jsonSchema/openApiDialect';
 import { pointerLines } from '../read/jsonSchema/pointerLines';
 import { openSchema, openSchemaValue, type SchemaSource } from '../read/jsonSchema/schemaSource';
 import { FauxtureError } from '../shared/fauxtureError';
+import { makeFindDeclared } from './findDeclared';
 import { STDIN } from './isSchemaFile';
+import { OpenedFiles } from './openedFiles';
 import { toPath, type Session } from './session';
 import { withinTime } from './timeLimit';
 
@@ -45,17 +47,27 @@ export interface SchemaFile {
   readonly lineOf: (pointer: string) => number;
 }
 
+const opened = new WeakMap<Session, OpenedFiles<SchemaFile>>();
+
 /**
- * Opens a file of schemas, JSON Schema or OpenAPI, and lists what it offers.
+ * Opens a file of schemas, JSON Schema or OpenAPI, and lists what it offers. It stays open in the session until it, or
+ * a file that it refers to, changes.
  * @throws FauxtureError `not-found`, `bad-input`; `cannot-make` for a file that is not read in time
  */
 export function openSchemaFile(session: Session, file: string): SchemaFile {
+  const files =
+    opened.get(session) ?? new OpenedFiles(path => session.unsaved.get(toPath(path)) ?? readText(path));
+  opened.set(session, files);
+  return files.take(toPath(file), readOpen => readSchemaFile(file, readOpen));
+}
+
+function readSchemaFile(file: string, readOpen: (path: string) => string | undefined): SchemaFile {
   const name = basename(file) === STDIN ? 'stdin' : file;
-  const readOpen = (path: string): string | undefined => session.unsaved.get(toPath(path)) ?? readText(path);
   const text = readOpen(file);
   if (text === undefined) throw new FauxtureError('not-found', `There is no file ${name}.`, { file: name });
   return withinTime(OPEN_TIME, `Reading ${name}`, () => {
-    const source = openSchema(name, { text, readText: readOpen });
+    const findDeclared = makeFindDeclared(toPath(file), readOpen);
+    const source = openSchema(name, { text, readText: readOpen, findDeclared });
     const isOpenApi = findOpenApiDialect(source.root) !== undefined;
     const lineOf = pointerLines(text);
     const bodies = isOpenApi ? listBodies(source).map(body => ({ ...body, line: lineOf(body.pointer) })) : [];

@@ -13,7 +13,6 @@ export interface WorkspaceConfig {
     /** ISO 8601. */
     readonly now?: string;
     readonly optional?: OptionalFields;
-    /** Whether a schema's own examples and defaults are used. */
     readonly examples?: 'prefer' | 'never';
   };
   readonly fixture?: {

@@ -28,6 +28,7 @@ interface GenerateFlags {
   readonly optional?: DrawRequest['optional'];
   readonly items?: { readonly minimum: number; readonly maximum: number };
   readonly depth?: number;
+  readonly examples?: 'prefer' | 'never';
   readonly format?: 'ts' | 'json' | 'ndjson' | 'yaml';
   readonly style?: FixtureStyle;
   readonly out?: string;
@@ -77,6 +78,12 @@ export function generateCommand(context: CliContext): Command {
       '--depth <n>',
       'how often a recursive type may stand inside itself (default: 2)',
       wholeNumber(0, 8),
+    )
+    .addOption(
+      new Option(
+        '--examples <how>',
+        'examples and defaults that a schema gives: prefer or never use them (default: prefer)',
+      ).choices(['prefer', 'never']),
     )
     .addOption(
       new Option('--format <format>', 'what to write (default: ts for types, json for schemas)').choices([
@@ -131,7 +138,7 @@ function toRequest(target: string, flags: GenerateFlags, config: WorkspaceConfig
     throw new FauxtureError('bad-usage', 'Name one type or say --all, not both.');
   const { count, tsconfig } = flags;
   const draw: Record<string, unknown> = { ...config.values };
-  for (const name of ['seed', 'locale', 'now', 'optional', 'items', 'depth'] as const) {
+  for (const name of ['seed', 'locale', 'now', 'optional', 'items', 'depth', 'examples'] as const) {
     if (flags[name] !== undefined) draw[name] = flags[name];
   }
   return {

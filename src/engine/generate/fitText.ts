@@ -18,7 +18,7 @@ const MAX_LENGTH = 1_000_000;
 export type FitText = (text: string, source: FitSource) => string;
 
 /** What a text that does not obey its shape is replaced from. */
-export interface FitSource {
+interface FitSource {
   readonly key: Key;
   readonly locale: LocaleTables;
   /** Another text of the same meaning. */

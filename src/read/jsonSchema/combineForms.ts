@@ -29,7 +29,7 @@ function combineTwo(first: Forms, second: Forms, context: CombineContext): Forms
   let reason = second.list.length === 0 ? second.reason : undefined;
   for (const [a, b] of pairs(first.list, second.list)) {
     if (list.length >= limit) return { list, isComplete: false };
-    context.count(1 + (a.properties.size + b.properties.size) / 16);
+    context.count(1 + (a.properties.size + b.properties.size) / 4);
     const joined = joinTwo(a, b, context);
     if (typeof joined === 'string') reason ??= joined;
     else list.push(joined);

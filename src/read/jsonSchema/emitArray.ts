@@ -12,11 +12,6 @@ const MOST_ELEMENTS = 500;
 /** Writes the arrays of a form: a plain array where all elements are alike, else a tuple with a rest. */
 export function emitArray(form: Form, emission: Emission): Written {
   const { minItems, maxItems } = form.limits;
-  const limits = {
-    ...(minItems !== undefined && minItems.value > 0 && { minItems: Math.ceil(minItems.value) }),
-    ...(maxItems !== undefined && { maxItems: Math.floor(maxItems.value) }),
-    ...(form.unique && { uniqueItems: true }),
-  };
   const isExact = !form.notValues.some(isJsonArray);
   const start: Places = {
     prefix: form.prefix,
@@ -25,6 +20,11 @@ export function emitArray(form: Form, emission: Emission): Written {
     missing: undefined,
   };
   const places = form.contains.reduce((before, containment) => place(before, containment, emission), start);
+  const limits = {
+    ...(places.least > 0 && { minItems: Math.ceil(places.least) }),
+    ...(maxItems !== undefined && { maxItems: Math.floor(maxItems.value) }),
+    ...(form.unique && { uniqueItems: true }),
+  };
   if (places.missing !== undefined)
     return {
       shape: { kind: 'never', reason: `no element can be what contains at ${places.missing} asks for` },
@@ -58,10 +58,21 @@ function writeElements(places: Places, maxItems: number, emission: Emission): re
   return [...elements, { shape: emission.child(rest), presence: 'rest' }];
 }
 
+/** Makes all elements what a `contains` asks for that asks for very many. */
+function fillWith(before: Places, { node, minimum }: Containment, { expander }: Emission): Places {
+  return {
+    ...before,
+    prefix: before.prefix.map(place => expander.pool.all(place, node)),
+    rest: expander.pool.all(before.rest, node),
+    least: Math.max(before.least, minimum),
+  };
+}
+
 /** Gives a `contains` its elements as far in front as may be. Where it has a most, the others are none of them. */
 function place(before: Places, containment: Containment, emission: Emission): Places {
   const { expander } = emission;
   const { node, minimum, maximum } = containment;
+  if (minimum > MOST_ELEMENTS) return fillWith(before, containment, emission);
   const others = maximum === undefined ? TRUE_NODE : expander.pool.negate(node);
   const prefix: SchemaNode[] = [];
   const fitsRest = expander.whyNever(expander.pool.all(before.rest, node)) === undefined;

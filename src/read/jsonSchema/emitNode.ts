@@ -15,9 +15,15 @@ export function emitNode(node: SchemaNode, emission: Emission): Shape {
   if (term?.kind === 'never') return { kind: 'never', reason: term.reason };
   const union = other === undefined ? emitUnion(term, emission) : undefined;
   if (union !== undefined) return union;
-  const { list, reason } = emission.expander.expand(node);
+  const { list, reason, isComplete } = emission.expander.expand(node);
   const shapes = list.flatMap(form => emitForm(form, node, emission));
-  return joinShapes(shapes, reason ?? 'its keywords exclude each other');
+  const isCut = !isComplete && emission.expander.isCut;
+  return joinShapes(
+    shapes,
+    isCut
+      ? 'none of the ways to obey it that were tried obeys all of it'
+      : (reason ?? 'its keywords exclude each other'),
+  );
 }
 
 /** One shape for several ways; equal ones count once. */

@@ -15,8 +15,8 @@ import { isNever, TermPool } from './termPool';
 /** How many ways to obey a node are kept. */
 const MOST_FORMS = 48;
 /** Joins of forms after which fewer ways are kept, so that a hostile schema ends. */
-const MANY_STEPS = 60_000;
-const TOO_MANY_STEPS = 150_000;
+const MANY_STEPS = 30_000;
+const TOO_MANY_STEPS = 80_000;
 /** How deep schemas may stand in one another in place, and how many levels of values are looked into. */
 const MOST_NESTING = 120;
 const MOST_LEVELS = 3;
@@ -40,6 +40,11 @@ export class Expander implements CombineContext {
   get limit(): number {
     if (this.steps > TOO_MANY_STEPS) return 1;
     return this.steps > MANY_STEPS ? 6 : MOST_FORMS;
+  }
+
+  /** Whether so much was asked that ways were left out. */
+  get isCut(): boolean {
+    return this.limit < MOST_FORMS;
   }
 
   /** Counts work. */
@@ -159,10 +164,7 @@ export class Expander implements CombineContext {
       const isInPlace = openAt === this.level && !key.startsWith('!');
       return isInPlace ? { list: [], isComplete: false, reason: 'it refers to itself without end' } : LOOSE;
     }
-    if (this.open.size > MOST_NESTING) {
-      this.leaning.add('the depth');
-      return LOOSE;
-    }
+    if (this.open.size > MOST_NESTING) return LOOSE;
     const outer = this.leaning;
     this.leaning = new Set();
     this.open.set(key, this.level);

@@ -23,12 +23,13 @@ export function readNotes(context: KeywordContext): Notes {
 
 /** The name of the definition that a pointer leads to, if it leads to one. */
 export function definitionName(pointer: string): string | undefined {
-  const steps = parsePointer(pointer);
-  const group = steps.at(-2);
-  return group !== undefined && GROUPS.has(group) ? steps.at(-1) : undefined;
+  const name = DEFINITION.exec(pointer.slice(-MOST_POINTER))?.[1];
+  return name === undefined ? undefined : parsePointer(`/${name}`)[0];
 }
 
-const GROUPS = new Set(['$defs', 'definitions', 'schemas']);
+/** How much of the end of a pointer is looked at: more than any name has. */
+const MOST_POINTER = 500;
+const DEFINITION = /\/(?:\$defs|definitions|schemas)\/([^/]+)$/;
 
 function textOf(value: Json | undefined): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;

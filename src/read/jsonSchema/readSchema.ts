@@ -9,6 +9,7 @@ import { isJsonObject, ownValue } from './jsonValue';
 import type { SchemaLocation } from './location';
 import { definitionName } from './notes';
 import { findLocation, type SchemaSource } from './schemaSource';
+import { requiredSize } from './requiredSize';
 import { settleRefs } from './settleRefs';
 import type { SchemaNode } from './term';
 
@@ -16,6 +17,10 @@ export type { LocatedSchema } from './emission';
 
 /** Places of values that are read at most; what lies deeper is left out where it may be. */
 const MOST_NODES = 6000;
+/** How deep values may nest. */
+const MOST_LEVELS = 200;
+/** How many values a sample may have to have. */
+const MOST_REQUIRED = 300_000;
 
 /** What a schema says of its values. */
 export interface ReadSchema {
@@ -57,7 +62,8 @@ class NodeReader {
   readonly issues: { readonly path: string; readonly message: string }[] = [];
   readonly rules = new Map<string, readonly LocatedSchema[]>();
   readonly emission: Emission;
-  private readonly queue: { readonly id: string; readonly node: SchemaNode }[] = [];
+  private readonly queue: { readonly id: string; readonly node: SchemaNode; readonly level: number }[] = [];
+  private level = 0;
   private readonly ids = new Map<SchemaNode, string>();
 
   constructor(source: SchemaSource, location: SchemaLocation, direction: Emission['direction']) {
@@ -75,11 +81,23 @@ class NodeReader {
     const shapes = new Map<string, Shape>();
     const first = this.idOf(root);
     // The queue grows while it is walked.
-    for (const { id, node } of this.queue) {
-      if (shapes.size < MOST_NODES) shapes.set(id, emitNode(node, this.emission));
-      else shapes.set(id, { kind: 'never', reason: `the schema is larger than ${MOST_NODES} places` });
+    for (const { id, node, level } of this.queue) {
+      this.level = level + 1;
+      const bound = shapes.size >= MOST_NODES ? `more than ${MOST_NODES} places` : undefined;
+      const depth = level >= MOST_LEVELS ? `more than ${MOST_LEVELS} levels` : undefined;
+      const excess = bound ?? depth;
+      shapes.set(
+        id,
+        excess === undefined
+          ? emitNode(node, this.emission)
+          : { kind: 'never', reason: `the schema has ${excess}` },
+      );
     }
-    return settleRefs(first, shapes);
+    const settled = settleRefs(first, shapes);
+    const reason = `it requires more than ${MOST_REQUIRED} values`;
+    return requiredSize(settled.root) > MOST_REQUIRED
+      ? { root: { kind: 'never', reason }, definitions: {} }
+      : settled;
   }
 
   private child(node: SchemaNode): Shape {
@@ -94,7 +112,7 @@ class NodeReader {
     if (known !== undefined) return known;
     const id = `${nodeName(node)}#${this.ids.size}`;
     this.ids.set(node, id);
-    this.queue.push({ id, node });
+    this.queue.push({ id, node, level: this.level });
     return id;
   }
 

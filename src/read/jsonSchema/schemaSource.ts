@@ -36,6 +36,11 @@ export interface OpenOptions {
   readonly text?: string;
   /** Text of the file at an absolute path; `undefined` where there is none. */
   readonly readText: (file: string) => string | undefined;
+  /**
+   * The file that declares a remote URI as its own by `$id` or `id`: absolute path and text. Without it, and where it
+   * finds none, schemas that stand in no local file are not known.
+   */
+  readonly findDeclared?: (uri: string) => { readonly file: string; readonly text: string } | undefined;
   /** The dialect of documents whose `$schema` names none. Default: what their keywords show. */
   readonly dialect?: Dialect;
 }
@@ -147,10 +152,17 @@ function baseInside(value: { readonly [key: string]: Json }, base: string): stri
 }
 
 function loadFile(uri: string, dialect: Dialect, options: OpenOptions): SchemaDocument | undefined {
-  if (!uri.startsWith('file:')) return undefined;
+  if (!uri.startsWith('file:')) return loadDeclared(uri, dialect, options);
   const path = fileURLToPath(uri);
   const text = options.readText(path);
   return text === undefined ? undefined : { ...toDocument(parseSchemaText(text, path), path, dialect), uri };
+}
+
+function loadDeclared(uri: string, dialect: Dialect, options: OpenOptions): SchemaDocument | undefined {
+  const found = options.findDeclared?.(uri);
+  if (found === undefined) return undefined;
+  const { file, text } = found;
+  return { ...toDocument(parseSchemaText(text, file), file, dialect), uri };
 }
 
 function toDocument(value: Json, path: string, dialect: Dialect | undefined): SchemaDocument {

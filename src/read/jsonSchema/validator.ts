@@ -3,6 +3,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { FauxtureError } from '../../shared/fauxtureError';
 import type { LocatedSchema } from './emission';
 import { isJsonObject, type Json } from './jsonValue';
+import { META_SCHEMAS } from './metaSchemas';
 import { openAjv, type AnyAjv } from './openAjv';
 import { prepareSchema } from './prepareSchema';
 import type { SchemaSource } from './schemaSource';
@@ -72,6 +73,8 @@ class SourceCompiler {
   private readonly ajv: AnyAjv;
   private readonly compiled = new Map<string, Validate>();
   private readonly added = new Set<string>();
+  /** Ids of the specification's own schemas, which ajv has, by the URI of a copy. */
+  private readonly originals = new Map<string, string>();
 
   constructor(
     private readonly source: SchemaSource,
@@ -86,6 +89,8 @@ class SourceCompiler {
     if (known !== undefined) return known;
     try {
       this.addDocuments();
+      const original = this.originals.get(uri);
+      if (original !== undefined) return this.compile(original, pointer);
       // Asked for by its URI and not by a `$ref` around it, which would be one more dynamic scope.
       const validate =
         this.ajv.getSchema(pointer === '' ? uri : reference) ?? this.ajv.compile({ $ref: reference });
@@ -114,7 +119,11 @@ class SourceCompiler {
       if (this.added.has(uri)) continue;
       this.added.add(uri);
       if (this.ajv.getSchema(uri) !== undefined) continue;
-      this.ajv.addSchema(this.prepare(uri, value), uri);
+      const schema = this.prepare(uri, value);
+      const id = typeof schema === 'boolean' ? undefined : idOf(schema);
+      if (id !== undefined && META_SCHEMAS.has(id) && this.ajv.getSchema(id) !== undefined)
+        this.originals.set(uri, id);
+      else this.ajv.addSchema(schema, uri);
     }
   }
 
@@ -145,6 +154,12 @@ class SourceCompiler {
       { cause },
     );
   }
+}
+
+/** What a schema calls itself, without an empty fragment. */
+function idOf(schema: object): string | undefined {
+  const { $id } = schema as { readonly $id?: unknown };
+  return typeof $id === 'string' ? $id.replace(/#$/, '') : undefined;
 }
 
 function encodeFragment(pointer: string): string {

@@ -35,22 +35,29 @@ function makeAjv({ $schema }) {
   return ajv;
 }
 
+const isOld = ({ $schema }) => /draft-0[34]/.test($schema);
+
 /**
- * Compiles a schema with what it refers to among the files of its package.
+ * Compiles a schema with what it refers to among the files beside it.
  *
  * @param {import('./schemaFiles.mjs').FoundSchema} found
  * @param {readonly import('./schemaFiles.mjs').FoundSchema[]} siblings
  * @returns {(value: unknown) => boolean}
- * @throws where ajv cannot: a reference leads to what is not in the package, a pattern does not parse …
+ * @throws where ajv cannot: a reference leads to what is not beside it, a pattern does not parse …
  */
 export function makeJudge(found, siblings) {
   const ajv = makeAjv(found.schema);
   const uri = pathToFileURL(found.file).href;
-  const id = found.schema.$id ?? found.schema.id;
-  if (id === undefined) ajv.addSchema(found.schema, uri);
+  const { id: oldId, ...rest } = found.schema;
+  // ajv refuses the keyword of draft-04 in later drafts; it means nothing there.
+  const schema = isOld(found.schema) ? found.schema : rest;
+  const id = schema.$id ?? (isOld(schema) ? oldId : undefined);
+  const known = id === undefined ? undefined : ajv.getSchema(id);
+  if (known !== undefined) return known;
+  if (id === undefined) ajv.addSchema(schema, uri);
   for (let rounds = 0; ; rounds += 1) {
     try {
-      return ajv.compile(id === undefined ? { $ref: uri } : found.schema);
+      return ajv.compile(id === undefined ? { $ref: uri } : schema);
     } catch (error) {
       const missing = error.missingSchema;
       if (missing === undefined || rounds > 1000) throw error;
@@ -64,5 +71,5 @@ function findReferred(uri, siblings) {
   const named = siblings.find(({ schema }) => (schema.$id ?? schema.id)?.replace(/#$/, '') === plain);
   if (named !== undefined) return named.schema;
   if (plain.startsWith('file:')) return JSON.parse(readFileSync(fileURLToPath(plain), 'utf8'));
-  throw new Error(`it refers to ${uri}, which is not in the package`);
+  throw new Error(`it refers to ${uri}, which is not beside it`);
 }

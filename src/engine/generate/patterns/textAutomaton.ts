@@ -119,18 +119,11 @@ class LengthTable {
     let steps = 0;
     for (let left = 0; left <= maximum && row.size > 0 && steps < MAX_STEPS; left += 1) {
       this.rows.push(row);
-      steps += ROW_COST;
       if (left >= minimum && row.has(0)) found.push(left);
-      const [shortest] = found;
-      if (left >= Math.max(shortest ?? Infinity, READABLE) + SPREAD) break;
-      if (shortest === undefined && left > minimum + states.length) break;
-      const next = new Set<number>();
-      for (const state of row) {
-        const sources = before[state] ?? [];
-        steps += sources.length;
-        for (const source of sources) next.add(source);
-      }
-      row = next;
+      if (left >= lastLength(found[0], minimum + states.length)) break;
+      const sources = [...row].flatMap(state => before[state] ?? []);
+      steps += ROW_COST + sources.length;
+      row = new Set(sources);
     }
     const readable = found.filter(length => length >= READABLE);
     this.lengths = readable.length > 0 ? readable : found;
@@ -139,6 +132,11 @@ class LengthTable {
   reaches(state: number, left: number): boolean {
     return this.rows[left]?.has(state) === true;
   }
+}
+
+/** Up to which length texts are looked for: a little beyond the shortest, or as far as there may be one. */
+function lastLength(shortest: number | undefined, farthest: number): number {
+  return shortest === undefined ? farthest : Math.max(shortest, READABLE) + SPREAD;
 }
 
 function predecessors(states: readonly (readonly Transition[])[]): readonly (readonly number[])[] {
