@@ -109,7 +109,7 @@ test('components and operations of OpenAPI in YAML offer samples', async () => {
 
 test("a setting says whether a schema's own examples are used", async () => {
   const text =
-    '{ "properties": { "motto": { "type": "string", "examples": ["Fish first"] } }, "required": ["motto"] }';
+    '{ "properties": { "motto": { "type": "string", "examples": ["Fish first", "Tide waits"] } }, "required": ["motto"] }';
   for (const examples of ['prefer', 'never']) {
     if (examples === 'never') await client.stop();
     await start({ settings: { values: { examples } } });
