@@ -5,6 +5,7 @@ import { ExplanationDocuments } from './editor/explanationDocuments';
 import { isSupported } from './editor/languages';
 import { trackMarkers } from './editor/markerContext';
 import { registerCommands } from './editor/registerCommands';
+import { trackSchemas } from './editor/schemaContext';
 import { ServerClient } from './editor/serverClient';
 
 /** Registers everything and returns; the server starts with the first document or command that needs it. */
@@ -17,10 +18,12 @@ export function activate(context: vscode.ExtensionContext): void {
     server,
     explanations,
     trackMarkers(),
+    trackSchemas(),
     ...registerCommands(commands, { server, log, explanations }),
     vscode.workspace.onDidOpenTextDocument(document => {
       if (isSupported(document)) server.startSoon();
     }),
+    vscode.extensions.onDidChange(() => server.updateContributedSchemas()),
   );
   if (vscode.workspace.textDocuments.some(isSupported)) server.startSoon();
 }

@@ -74,7 +74,7 @@ function readEntry(file: SchemaFile, entry: SchemaEntry): Prepared {
 }
 
 /** Rules are compiled when they are first asked for: large schemas have many that no value comes to. */
-function makeCheck(
+export function makeCheck(
   source: SchemaSource,
   rules: ReadonlyMap<string, readonly LocatedSchema[]>,
 ): (rule: string, value: unknown) => boolean {

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { listExported } from '../read/typescript/findTarget';
 import {
@@ -11,6 +11,7 @@ import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle, type EditorStyle } from './codeStyle';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { generateModule } from './generateModule';
+import { isSchemaFile } from './isSchemaFile';
 import { fromMarker, type MarkedRequest } from './markerOptions';
 import { isSameFixture, mergeModule } from './mergeModule';
 import { toPath, type Session } from './session';
@@ -97,17 +98,15 @@ export async function regenerateFixture(
   const fixture = parsed.fixtures.find(each => each.line === line);
   if (fixture === undefined)
     throw new FauxtureError('not-found', 'There is no fixture of Fauxture on this line.', { file: path });
-  const file = findSource(session, path, parsed, {
-    type: fixture.marker.type,
-    code: text.slice(fixture.start, fixture.end),
-  });
   const marked = fromFixture(fixture);
+  const code = text.slice(fixture.start, fixture.end);
+  const { file, type } = findMade(session, path, parsed, { type: fixture.marker.type, code });
   const made = await generateModule(
     session,
     {
       file,
       out: path,
-      types: [fixture.marker.type],
+      types: [type],
       ...marked,
       draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
       ...(request.editorStyle && { editorStyle: request.editorStyle }),
@@ -119,8 +118,22 @@ export async function regenerateFixture(
     throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, {
       file: path,
     });
-  await insistThatItCompiles(session, { file, path, text: merged.text, names: made.names }, signal);
+  const project = isSchemaFile(file) ? path : file;
+  await insistThatItCompiles(session, { file: project, path, text: merged.text, names: made.names }, signal);
   return { text: merged.text, names: made.names, problems: made.problems };
+}
+
+/** What a fixture was made of. The marker of a schema's sample names the schema's file and the place in it. */
+function findMade(
+  session: Session,
+  path: string,
+  parsed: FixtureFile,
+  made: { readonly type: string; readonly code: string },
+): { readonly file: string; readonly type: string } {
+  const [name = '', fragment = ''] = made.type.replaceAll('%20', ' ').split('#');
+  return isSchemaFile(name)
+    ? { file: toPath(join(dirname(path), name)), type: fragment }
+    : { file: findSource(session, path, parsed, made), type: made.type };
 }
 
 /** What a fixture that stands in a file says of its own making, as a request. It keeps the name that it has. */

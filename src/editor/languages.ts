@@ -1,7 +1,15 @@
 import type { TextDocument } from 'vscode';
 
-/** Languages whose types we read. */
-const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'] as const;
+/** Languages whose types or schemas we read. */
+const LANGUAGES = [
+  'typescript',
+  'typescriptreact',
+  'javascript',
+  'javascriptreact',
+  'json',
+  'jsonc',
+  'yaml',
+] as const;
 
 /** Where documents may come from: disk, or nowhere yet. */
 const SCHEMES = ['file', 'untitled'] as const;

@@ -3,12 +3,17 @@ import type * as languageClient from 'vscode-languageclient/node';
 
 import {
   RESTART_ME_NOTIFICATION,
+  SCHEMA_ASSOCIATIONS_NOTIFICATION,
+  SCHEMAS_REQUEST,
   SERVER_COMMANDS,
   TYPES_REQUEST,
   type FauxtureInitializationOptions,
+  type SchemasParams,
   type ServerCommandTypes,
+  type WireSchemas,
   type WireType,
 } from '../shared/protocol';
+import { contributedSchemas } from './contributedSchemas';
 import { documentSelector } from './languages';
 
 /** Megabytes of JavaScript heap: large projects need more than Node's default, and the server restarts long before. */
@@ -65,6 +70,18 @@ export class ServerClient implements vscode.Disposable {
     return client.sendRequest<readonly WireType[]>(TYPES_REQUEST, { uri: uri.toString() });
   }
 
+  /** The schemas that a document offers. Fails, with a message for the user, for what is no schema. */
+  async schemas(params: SchemasParams): Promise<WireSchemas> {
+    const client = await this.client();
+    return client.sendRequest<WireSchemas>(SCHEMAS_REQUEST, params);
+  }
+
+  /** Tells the server, if there is one, which schemas extensions contribute by now. */
+  async updateContributedSchemas(): Promise<void> {
+    const client = await this.started?.catch(() => undefined);
+    await client?.sendNotification(SCHEMA_ASSOCIATIONS_NOTIFICATION, contributedSchemas());
+  }
+
   /** Ends the server, if there is one, and starts another. */
   async restart(): Promise<void> {
     this.crashes = 0;
@@ -106,7 +123,11 @@ export class ServerClient implements vscode.Disposable {
     CloseAction,
     ErrorAction,
   }: typeof languageClient): languageClient.LanguageClientOptions {
-    const initializationOptions: FauxtureInitializationOptions = { isFauxtureClient: true };
+    // A function, because the client also asks when it restarts a server that has ended.
+    const initializationOptions = (): FauxtureInitializationOptions => ({
+      isFauxtureClient: true,
+      schemaAssociations: contributedSchemas(),
+    });
     return {
       documentSelector,
       initializationOptions,

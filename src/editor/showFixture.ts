@@ -20,8 +20,8 @@ export async function showFixture(written: WrittenFixture | null): Promise<void>
 }
 
 /** What the editor's settings say about indentation in a document. */
-export function indentationOf(uri: vscode.Uri): EditorIndentation {
-  const settings = vscode.workspace.getConfiguration('editor', { uri, languageId: 'typescript' });
+export function indentationOf(uri: vscode.Uri, languageId = 'typescript'): EditorIndentation {
+  const settings = vscode.workspace.getConfiguration('editor', { uri, languageId });
   return {
     tabSize: settings.get<number>('tabSize') ?? 4,
     insertSpaces: settings.get<boolean>('insertSpaces') ?? true,

@@ -5,8 +5,8 @@ import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vsco
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { readFixtureFile } from '../read/typescript/readFixtureFile';
-import { FauxtureError } from '../shared/fauxtureError';
 import type { WrittenFixture } from '../shared/protocol';
+import { applyWorkspaceEdit, insistOnCreating } from './applyWorkspaceEdit';
 import type { Server } from './server';
 
 /** A file of fixtures as it should become. */
@@ -25,15 +25,7 @@ export interface FixtureChange {
  */
 export async function applyFixture(server: Server, change: FixtureChange): Promise<WrittenFixture> {
   const { edit, isNeeded } = toWorkspaceEdit(server, change);
-  if (isNeeded) {
-    const label = `Fauxture: ${basename(server.documents.pathOf(change.uri))}`;
-    const { applied, failureReason } = await server.connection.workspace.applyEdit({ label, edit });
-    if (!applied)
-      throw new FauxtureError(
-        'cannot-write',
-        `The editor did not take the change${failureReason === undefined ? '' : `: ${failureReason}`}. Try again.`,
-      );
-  }
+  if (isNeeded) await applyWorkspaceEdit(server, change.uri, edit);
   const written = { uri: change.uri, range: rangeOf(change) };
   if (!server.client.isFauxtureClient && server.client.canShowDocuments)
     await server.connection.window.showDocument({
@@ -55,8 +47,7 @@ function toWorkspaceEdit(
     before === undefined && uri.startsWith('file:')
       ? [{ kind: 'create', uri, options: { ignoreIfExists: false, overwrite: false } }]
       : [];
-  if (create.length > 0 && !server.client.canCreateFiles)
-    throw new FauxtureError('cannot-write', 'This editor cannot create files for a language server.');
+  if (create.length > 0) insistOnCreating(server);
   const main: TextDocumentEdit = {
     textDocument: { uri, version: isOpen ? (before?.version ?? null) : null },
     edits,

@@ -8,23 +8,28 @@ import {
   type GenerateParams,
 } from '../shared/protocol';
 import type { LocatedType } from './parsedTypes';
+import { formatOf } from './schemaDocuments';
 import type { Server } from './server';
 
-const KIND = `${CodeActionKind.Refactor}.fauxture`;
+/** The kind of all our code actions. */
+export const FAUXTURE_KIND = `${CodeActionKind.Refactor}.fauxture`;
 
 /** What may be generated from the type whose head the selection touches. Parses only. */
-export function findCodeActions(
-  server: Server,
-  { textDocument, range, context }: CodeActionParams,
-): CodeAction[] {
-  const isWanted = context.only?.some(kind => KIND === kind || KIND.startsWith(`${kind}.`)) ?? true;
-  const document = isWanted ? server.documents.find(textDocument.uri) : undefined;
+export function findCodeActions(server: Server, params: CodeActionParams): CodeAction[] {
+  const { textDocument, range } = params;
+  const isCode = formatOf(server, textDocument.uri) === undefined;
+  const document = isCode && isWantedKind(params) ? server.documents.find(textDocument.uri) : undefined;
   if (document === undefined) return [];
   const types = server.types.of(textDocument.uri);
   const selection = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const type = types.find(each => touches(document, each, selection));
   if (type === undefined) return [];
   return actionsFor(type, types, textDocument.uri, server.client.isFauxtureClient);
+}
+
+/** Whether a client asks for code actions of our kind. */
+export function isWantedKind({ context }: CodeActionParams): boolean {
+  return context.only?.some(kind => FAUXTURE_KIND === kind || FAUXTURE_KIND.startsWith(`${kind}.`)) ?? true;
 }
 
 /** True when a selection touches a declaration's head: its lines from the first keyword up to the name. */
@@ -73,7 +78,7 @@ function actionsFor(
 type ClientCommandId = 'generateFixture' | 'generateFactory' | 'generateAllFixtures' | 'copyAsJson';
 
 function toAction(title: string, command: Omit<Command, 'title'>): CodeAction {
-  return { title, kind: KIND, command: { ...command, title } };
+  return { title, kind: FAUXTURE_KIND, command: { ...command, title } };
 }
 
 function clientCommand(id: ClientCommandId, target: ClientCommandTarget): Omit<Command, 'title'> {

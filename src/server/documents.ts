@@ -13,6 +13,9 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   typescriptreact: '.tsx',
   javascript: '.js',
   javascriptreact: '.jsx',
+  json: '.json',
+  jsonc: '.jsonc',
+  yaml: '.yaml',
 };
 
 /** The client's documents as files: an open one's text counts, saved or not. */
@@ -67,7 +70,7 @@ export class Documents {
   pathOf(uri: string): string {
     if (uri.startsWith('file:')) return toPath(fileURLToPath(uri));
     const name = decodeURIComponent(uri.slice(uri.indexOf(':') + 1)).split(/[?#]/)[0] ?? '';
-    if (name.startsWith('/') && /\.[cm]?[jt]sx?$/.test(name)) return name;
+    if (name.startsWith('/') && /\.(?:[cm]?[jt]sx?|jsonc?|ya?ml)$/.test(name)) return name;
     const extension = EXTENSIONS[this.open.get(uri)?.languageId ?? ''] ?? '.ts';
     const base = name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
     return toPath(join(this.folders[0] ?? tmpdir(), base + extension));

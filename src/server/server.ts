@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 
 import type { Session } from '../app/session';
+import type { SchemaAssociation } from '../app/fill/openSchemaOf';
 import type { Documents } from './documents';
 import type { ParsedTypes } from './parsedTypes';
+import type { SchemaDocuments } from './schemaDocuments';
 import type { Settings } from './settings';
 
 /** What the client said of itself. */
@@ -21,7 +23,10 @@ export interface Server {
   readonly session: Session;
   readonly documents: Documents;
   readonly types: ParsedTypes;
+  readonly schemas: SchemaDocuments;
   readonly settings: Settings;
+  /** What the client's extensions contribute. */
+  contributed: readonly SchemaAssociation[];
   client: Client;
   /** Settles when the commands that came so far are done: they run one after another. */
   queue: Promise<void>;

@@ -32,6 +32,13 @@ export class Settings {
     const settings = checkConfig(withoutEmpty(found ?? {}), 'the settings "fauxture"');
     return overlayConfig(settings, readWorkspaceConfig(folder));
   }
+
+  /** A setting of another extension, as the client has it for a document; `undefined` where it has none. */
+  async readForeign(uri: string, section: string): Promise<unknown> {
+    if (!this.canAsk) return undefined;
+    const found: unknown = await this.connection.workspace.getConfiguration({ scopeUri: uri, section });
+    return found ?? undefined;
+  }
 }
 
 /** An empty text in the settings means that nothing is said. */

@@ -7,13 +7,25 @@ import {
 } from 'vscode-languageserver';
 
 import { Session } from '../app/session';
-import { SERVER_COMMANDS, TYPES_REQUEST, type FauxtureInitializationOptions } from '../shared/protocol';
+import {
+  SCHEMA_ASSOCIATIONS_NOTIFICATION,
+  SCHEMAS_REQUEST,
+  SERVER_COMMANDS,
+  TYPES_REQUEST,
+  type FauxtureInitializationOptions,
+  type SchemasParams,
+  type WireSchemaAssociation,
+} from '../shared/protocol';
 import { findCodeActions } from './codeActions';
 import { findCodeLenses } from './codeLenses';
 import { runCommand } from './commands/index';
 import { Documents } from './documents';
 import { ParsedTypes } from './parsedTypes';
 import { connectionLog } from './connectionLog';
+import { contributedAssociations } from './schemaAssociations';
+import { findSchemaActions } from './schemaCodeActions';
+import { SchemaDocuments } from './schemaDocuments';
+import { listWireSchemas } from './schemasRequest';
 import type { Client, Server } from './server';
 import { Settings } from './settings';
 
@@ -27,10 +39,20 @@ export function startServer(connection: Connection): void {
   connection.onInitialized(() => {
     initialized(server);
   });
-  connection.onCodeAction(params => findCodeActions(server, params));
+  connection.onCodeAction(async params => [
+    ...findCodeActions(server, params),
+    ...(await findSchemaActions(server, params)),
+  ]);
   connection.onCodeLens(({ textDocument }) => findCodeLenses(server, textDocument.uri));
   connection.onExecuteCommand((params, token, progress) => runCommand(server, { params, token, progress }));
   connection.onRequest(TYPES_REQUEST, ({ uri }: { readonly uri: string }) => server.types.wire(uri));
+  connection.onRequest(SCHEMAS_REQUEST, (params: SchemasParams) => listWireSchemas(server, params));
+  connection.onNotification(
+    SCHEMA_ASSOCIATIONS_NOTIFICATION,
+    (associations: readonly WireSchemaAssociation[]) => {
+      server.contributed = contributedAssociations(associations);
+    },
+  );
   server.documents.listen(connection);
   connection.listen();
 }
@@ -43,7 +65,9 @@ function buildServer(connection: Connection): Server {
     session,
     documents,
     types: new ParsedTypes(documents),
+    schemas: new SchemaDocuments(session, documents),
     settings: new Settings(connection),
+    contributed: [],
     client: describeClient({ capabilities: {} }),
     queue: Promise.resolve(),
   };
@@ -52,6 +76,7 @@ function buildServer(connection: Connection): Server {
 function initialize(server: Server, params: InitializeParams): InitializeResult {
   const { workspace } = params.capabilities;
   server.client = describeClient(params);
+  server.contributed = contributedAssociations(optionsOf(params).schemaAssociations ?? []);
   server.settings.canAsk = workspace?.configuration ?? false;
   server.settings.canWatch = workspace?.didChangeConfiguration?.dynamicRegistration ?? false;
   server.documents.setFolders(foldersOf(params));
@@ -78,11 +103,15 @@ function initialized({ connection, settings, documents, client }: Server): void 
   });
 }
 
-function describeClient({
-  initializationOptions,
-  capabilities: { workspace = {}, window = {} },
-}: Pick<InitializeParams, 'initializationOptions' | 'capabilities'>): Client {
-  const options = (initializationOptions ?? {}) as FauxtureInitializationOptions;
+type Introduction = Pick<InitializeParams, 'initializationOptions' | 'capabilities'>;
+
+function optionsOf({ initializationOptions }: Introduction): FauxtureInitializationOptions {
+  return (initializationOptions ?? {}) as FauxtureInitializationOptions;
+}
+
+function describeClient(introduction: Introduction): Client {
+  const { workspace = {}, window = {} } = introduction.capabilities;
+  const options = optionsOf(introduction);
   return {
     isFauxtureClient: options.isFauxtureClient ?? false,
     memoryBound: options.memoryBound ?? MEMORY_BOUND,

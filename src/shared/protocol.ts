@@ -51,6 +51,41 @@ export interface TypeParams {
   readonly type: string;
 }
 
+/** Parameters of {@link SERVER_COMMANDS}`.sample`. */
+export interface SampleParams {
+  /** The JSON Schema or OpenAPI document. */
+  readonly uri: string;
+  /** JSON pointer, or name, of the schema in it; empty for the document as a whole. */
+  readonly target: string;
+  /** How many; a list of them then. Default one sample, no list. */
+  readonly count?: number;
+  /** Default `json`. */
+  readonly format?: 'json' | 'ts';
+  readonly editor?: EditorIndentation;
+}
+
+/** Samples as text. */
+export interface SampleResult {
+  /** URI of the file that they would be saved to: it does not exist yet. */
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Parameters of {@link SERVER_COMMANDS}`.fill`. */
+export interface FillParams {
+  readonly uri: string;
+  readonly position: WirePosition;
+  /** Default `required`. */
+  readonly wanted?: 'required' | 'all';
+  readonly editor?: EditorIndentation;
+}
+
+/** What was added to an object. */
+export interface FillResult {
+  /** Names of the properties; empty where none was missing. */
+  readonly names: readonly string[];
+}
+
 /** Where a fixture stands after it was written; the client shows it. */
 export interface WrittenFixture {
   readonly uri: string;
@@ -80,6 +115,8 @@ export const SERVER_COMMANDS = {
   regenerate: 'fauxture.server.regenerate',
   json: 'fauxture.server.json',
   explain: 'fauxture.server.explain',
+  sample: 'fauxture.server.sample',
+  fill: 'fauxture.server.fill',
 } as const;
 
 /** Parameters and result of each server command. */
@@ -88,6 +125,8 @@ export interface ServerCommandTypes {
   readonly regenerate: { readonly params: RegenerateParams; readonly result: WrittenFixture | null };
   readonly json: { readonly params: TypeParams; readonly result: JsonResult | null };
   readonly explain: { readonly params: TypeParams; readonly result: ExplainResult | null };
+  readonly sample: { readonly params: SampleParams; readonly result: SampleResult | null };
+  readonly fill: { readonly params: FillParams; readonly result: FillResult | null };
 }
 
 /** A type that a document declares. */
@@ -102,6 +141,44 @@ export interface WireType {
 /** Request to the server: `{ uri }` to {@link WireType}s in order. Parses only. */
 export const TYPES_REQUEST = 'fauxture/types';
 
+/** A schema that a document offers. */
+export interface WireSchema {
+  readonly name: string;
+  readonly kind: 'schema' | 'definition' | 'request' | 'response' | 'parameters';
+  /** What {@link SampleParams}`.target` takes. */
+  readonly target: string;
+  readonly line: number;
+}
+
+/** Parameters of {@link SCHEMAS_REQUEST}. */
+export interface SchemasParams {
+  readonly uri: string;
+  /** Where the cursor is, if it is in the document. */
+  readonly position?: WirePosition;
+}
+
+/** What a JSON Schema or OpenAPI document offers. */
+export interface WireSchemas {
+  readonly schemas: readonly WireSchema[];
+  /** Those of them that the position is about. */
+  readonly around: readonly WireSchema[];
+}
+
+/**
+ * Request to the server: {@link SchemasParams} to {@link WireSchemas}. It fails, with a message for the user, for a
+ * document that is no schema.
+ */
+export const SCHEMAS_REQUEST = 'fauxture/schemas';
+
+/** A schema that an extension contributes for files of some names. */
+export interface WireSchemaAssociation {
+  readonly fileMatch: readonly string[];
+  readonly uri: string;
+}
+
+/** Notification to the server: the {@link WireSchemaAssociation}s of all extensions, replacing those before. */
+export const SCHEMA_ASSOCIATIONS_NOTIFICATION = 'fauxture/schemaAssociations';
+
 /** Notification to the client: the server has grown past its bound and is idle, so it may be restarted. */
 export const RESTART_ME_NOTIFICATION = 'fauxture/restartMe';
 
@@ -114,6 +191,8 @@ export interface FauxtureInitializationOptions {
   readonly isFauxtureClient?: boolean;
   /** Megabytes of memory from which on the server asks to be restarted. Default 1500. */
   readonly memoryBound?: number;
+  /** See {@link SCHEMA_ASSOCIATIONS_NOTIFICATION}. Default none. */
+  readonly schemaAssociations?: readonly WireSchemaAssociation[];
 }
 
 /** Commands of our own client that the server names in code actions and lenses. */
@@ -124,6 +203,11 @@ export const CLIENT_COMMANDS = {
   copyAsJson: 'fauxture.copyAsJson',
   regenerate: 'fauxture.regenerate',
   newSeed: 'fauxture.newSeed',
+  generateSample: 'fauxture.generateSample',
+  generateSamples: 'fauxture.generateSamples',
+  generateSampleAsTypeScript: 'fauxture.generateSampleAsTypeScript',
+  fillRequiredProperties: 'fauxture.fillRequiredProperties',
+  fillAllProperties: 'fauxture.fillAllProperties',
 } as const;
 
 /** What a code action or a lens hands to a client command. */
@@ -132,4 +216,8 @@ export interface ClientCommandTarget {
   readonly type?: string;
   readonly exportFirst?: boolean;
   readonly line?: number;
+  /** A schema of the document; see {@link SampleParams}. */
+  readonly target?: string;
+  /** Where the cursor is. */
+  readonly position?: WirePosition;
 }

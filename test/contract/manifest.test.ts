@@ -15,6 +15,7 @@ interface Property {
 }
 
 interface MenuItem {
+  readonly when?: string;
   readonly command?: string;
   readonly submenu?: string;
 }
@@ -55,7 +56,7 @@ test('every command of the table is in package.json, and the reverse', async () 
 test('commands have the category Fauxture and a title in Title Case', () => {
   for (const { title, category } of manifest.contributes.commands) {
     expect(category).toBe('Fauxture');
-    expect(texts[title.slice(1, -1)]).toMatch(/^[A-Z]\w*(?: (?:for|as|[A-Z]\w*))*$/);
+    expect(texts[title.slice(1, -1)]).toMatch(/^[A-Z]\w*(?: (?:for|as|[A-Z]\w*))*…?$/);
   }
 });
 
@@ -73,6 +74,30 @@ test('menus name commands that exist, and the palette hides those that need a do
   const inPalette = manifest.contributes.menus['commandPalette']!.map(({ command }) => command);
   const always = ids.filter(id => !inPalette.includes(id));
   expect(always).toEqual(['fauxture.showLog', 'fauxture.restartServer']);
+});
+
+test.each([
+  ['order.schema.json', true],
+  ['order-schema.json', true],
+  ['jsonschema.yaml', true],
+  ['openapi.yml', true],
+  ['petstore-openapi-v3.1.yaml', true],
+  ['swagger.json', true],
+  ['api.yaml', true],
+  ['package.json', false],
+  ['rapid.json', false],
+  ['docker-compose.yml', false],
+])('the explorer offers samples of %s: %s', (name, isOffered) => {
+  const items = manifest.contributes.menus['explorer/context']!.filter(({ command }) =>
+    command?.startsWith('fauxture.generateSample'),
+  );
+  expect(items).toHaveLength(3);
+  for (const { when = '' } of items) {
+    const [, extension = ''] = /resourceExtname =~ \/(.+?)\/i/.exec(when) ?? [];
+    const [, file = ''] = /resourceFilename =~ \/(.+?)\/i/.exec(when) ?? [];
+    const isFile = new RegExp(extension, 'i').test(name.slice(name.lastIndexOf('.')));
+    expect(isFile && new RegExp(file, 'i').test(name)).toBe(isOffered);
+  }
 });
 
 test('commands that the server names in code actions and lenses exist', async () => {

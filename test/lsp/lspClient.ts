@@ -24,6 +24,8 @@ export interface LspClientOptions {
   /** Default: `dist/server.js --stdio`. */
   readonly server?: readonly string[];
   readonly settings?: unknown;
+  /** Settings of other sections, by name. */
+  readonly settingsOf?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: unknown;
   /** What the user answers to questions: the title of an action. */
   readonly answer?: string;
@@ -80,7 +82,10 @@ export class LspClient {
   /** Replaces an open document's whole text, unsaved. */
   change(uri: string, text: string): void {
     const version = (this.documents.get(uri)?.version ?? 0) + 1;
-    this.documents.set(uri, TextDocument.create(uri, 'typescript', version, text));
+    this.documents.set(
+      uri,
+      TextDocument.create(uri, this.documents.get(uri)?.languageId ?? 'typescript', version, text),
+    );
     void this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version },
       contentChanges: [{ text }],
@@ -140,10 +145,10 @@ export class LspClient {
     await this.connection.sendNotification('initialized', {});
   }
 
-  private listen({ settings = {}, answer }: LspClientOptions): void {
+  private listen({ settings = {}, settingsOf = {}, answer }: LspClientOptions): void {
     const { connection } = this;
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => settings),
+    connection.onRequest('workspace/configuration', ({ items }: { items: { section: string }[] }) =>
+      items.map(({ section }) => (section === 'fauxture' ? settings : (settingsOf[section] ?? null))),
     );
     connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
       this.applied.push(params);

@@ -17,9 +17,11 @@ import { keepWithinBound } from '../memory';
 import type { Server } from '../server';
 import { tell } from '../tell';
 import { explainCommand } from './explain';
+import { fillCommand } from './fill';
 import { generateCommand } from './generate';
 import { jsonCommand } from './json';
 import { regenerateCommand } from './regenerate';
+import { sampleCommand } from './sample';
 
 /** A command of the server. */
 type ServerCommand<Id extends keyof ServerCommandTypes> = (
@@ -33,6 +35,8 @@ const commands: { readonly [Id in keyof ServerCommandTypes]: ServerCommand<Id> }
   regenerate: regenerateCommand,
   json: jsonCommand,
   explain: explainCommand,
+  sample: sampleCommand,
+  fill: fillCommand,
 };
 
 interface Call {

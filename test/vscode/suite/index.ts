@@ -6,6 +6,7 @@ const files = [
   () => import('./extension.test'),
   () => import('./generate.test'),
   () => import('./markers.test'),
+  () => import('./schemas.test'),
 ];
 
 /** One test's outcome, as `scripts/vscode/runSuite.mjs` reads it. */

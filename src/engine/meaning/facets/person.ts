@@ -2,6 +2,7 @@ import type { LocaleTables, NameEntry } from '../../locale/localeTables';
 import { defineFacet, type FacetContext } from '../facet';
 import { ageAt, drawBirthDate } from './birth';
 import { pickGender, writeHonorific, writePronouns, writeSex, type Gender, type Sex } from './gender';
+import { findWrittenName } from './writtenName';
 
 /** Who somebody is. */
 export interface Person {
@@ -47,9 +48,12 @@ class DrawnPerson implements Person {
     const { random, locale } = context;
     this.identity = pickGender(context);
     this.sex = this.identity.sex;
-    this.first = random.pick(locale.firstNames[this.sex]);
+    const first = random.pick(locale.firstNames[this.sex]);
     this.middle = random.pick(locale.firstNames[this.sex]);
-    this.last = random.pick(locale.lastNames[this.sex]);
+    const last = random.pick(locale.lastNames[this.sex]);
+    const written = findWrittenName(context);
+    this.first = written.first ?? first;
+    this.last = written.last ?? last;
   }
 
   get fullName(): string {
