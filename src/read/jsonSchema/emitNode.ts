@@ -1,12 +1,13 @@
 import type { Shape } from '../../engine/shape/shape';
 import { emitForm } from './emitForm';
 import type { Emission } from './emission';
+import { branchNodes } from './discriminator';
 import { oneOfNodes } from './expandSchema';
 import { KeywordContext } from './keywordContext';
 import { describeNotes } from './describeNotes';
 import { readNotes } from './notes';
 import type { SchemaNode, Term } from './term';
-import { TRUE_NODE } from './form';
+import { TRUE_NODE, type Form } from './form';
 
 /** The shape of a node. Nodes inside it stand as refs to be settled later. */
 export function emitNode(node: SchemaNode, emission: Emission): Shape {
@@ -16,7 +17,8 @@ export function emitNode(node: SchemaNode, emission: Emission): Shape {
   const union = other === undefined ? emitUnion(term, emission) : undefined;
   if (union !== undefined) return union;
   const { list, reason, isComplete } = emission.expander.expand(node);
-  const shapes = list.flatMap(form => emitForm(form, node, emission));
+  const meant = list.filter(isAsMeant);
+  const shapes = (meant.length > 0 ? meant : list).flatMap(form => emitForm(form, node, emission));
   const isCut = !isComplete && emission.expander.isCut;
   return joinShapes(
     shapes,
@@ -24,6 +26,11 @@ export function emitNode(node: SchemaNode, emission: Emission): Shape {
       ? 'none of the ways to obey it that were tried obeys all of it'
       : (reason ?? 'its keywords exclude each other'),
   );
+}
+
+/** Whether a way leaves a value of the types that the keywords speak of, and not only of others, which obey them too. */
+function isAsMeant({ typed, types, about }: Form): boolean {
+  return typed || about === 0 || (types & about) !== 0;
 }
 
 /** One shape for several ways; equal ones count once. */
@@ -55,6 +62,6 @@ function emitUnion(term: Term | undefined, emission: Emission): Shape | undefine
 function onlyBranches(context: KeywordContext): readonly SchemaNode[] {
   const [key, other] = Object.keys(context.schema).filter(name => !QUIET.test(name));
   if (other !== undefined) return [];
-  if (key === 'anyOf') return context.list('anyOf');
+  if (key === 'anyOf') return branchNodes(context, 'anyOf');
   return key === 'oneOf' ? oneOfNodes(context) : [];
 }

@@ -49,7 +49,10 @@ export const schemas = fc.letrec<{ schema: Schema }>(tie => {
       small.map(maxLength => ({ maxLength })),
     ),
     unevaluatedProperties: inner,
-    dependentRequired: fc.dictionary(name, fc.uniqueArray(name, { maxLength: 2 }), { maxKeys: 2, noNullPrototype: true }),
+    dependentRequired: fc.dictionary(name, fc.uniqueArray(name, { maxLength: 2 }), {
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
     dependentSchemas: fc.dictionary(name, inner, { maxKeys: 2, noNullPrototype: true }),
     allOf: list,
     anyOf: list,
