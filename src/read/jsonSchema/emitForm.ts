@@ -4,7 +4,7 @@ import { emitArray } from './emitArray';
 import { emitObject } from './emitObject';
 import { emitValue } from './emitValue';
 import type { Emission } from './emission';
-import type { Form, Limits } from './form';
+import type { Form, LimitName, Limits } from './form';
 import { commonMultiple } from './multiples';
 import type { SchemaNode } from './term';
 import { ALL_TYPES, NUMBER, TYPE } from './types';
@@ -96,16 +96,13 @@ function plainLimits({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: L
 
 /** Limits between two whole numbers, so that whatever lies there has a fraction. */
 function betweenIntegers(limits: Limits): Limits {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = limits;
-  const lowest = Math.max(minimum?.value ?? -Infinity, exclusiveMinimum?.value ?? -Infinity);
-  const highest = Math.min(maximum?.value ?? Infinity, exclusiveMaximum?.value ?? Infinity);
+  const valueOf = (name: LimitName, otherwise: number): number => limits[name]?.value ?? otherwise;
+  const lowest = Math.max(valueOf('minimum', -Infinity), valueOf('exclusiveMinimum', -Infinity));
+  const highest = Math.min(valueOf('maximum', Infinity), valueOf('exclusiveMaximum', Infinity));
   const start = Number.isFinite(lowest) ? Math.floor(lowest) : Math.min(1, Math.ceil(highest) - 1);
-  const at = '';
-  return {
-    ...limits,
-    exclusiveMinimum: { value: Math.max(start, exclusiveMinimum?.value ?? -Infinity), at },
-    exclusiveMaximum: { value: Math.min(start + 1, exclusiveMaximum?.value ?? Infinity), at },
-  };
+  const least = Math.max(start, valueOf('exclusiveMinimum', -Infinity));
+  const most = Math.min(start + 1, valueOf('exclusiveMaximum', Infinity));
+  return { ...limits, exclusiveMinimum: { value: least, at: '' }, exclusiveMaximum: { value: most, at: '' } };
 }
 
 function emitText({ limits, patterns, notPatterns, formats, notValues }: Form): Written {

@@ -1,6 +1,7 @@
 import type { Shape } from '../../engine/shape/shape';
 import { emitForm } from './emitForm';
 import type { Emission } from './emission';
+import { branchNodes } from './discriminator';
 import { oneOfNodes } from './expandSchema';
 import { KeywordContext } from './keywordContext';
 import { describeNotes } from './describeNotes';
@@ -61,6 +62,6 @@ function emitUnion(term: Term | undefined, emission: Emission): Shape | undefine
 function onlyBranches(context: KeywordContext): readonly SchemaNode[] {
   const [key, other] = Object.keys(context.schema).filter(name => !QUIET.test(name));
   if (other !== undefined) return [];
-  if (key === 'anyOf') return context.list('anyOf');
+  if (key === 'anyOf') return branchNodes(context, 'anyOf');
   return key === 'oneOf' ? oneOfNodes(context) : [];
 }

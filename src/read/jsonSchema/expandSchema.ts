@@ -1,5 +1,6 @@
 import { readArrays } from './arrayKeywords';
 import { combineForms } from './combineForms';
+import { branchNodes, inheritedTags } from './discriminator';
 import type { Expander } from './expander';
 import { joinChoices } from './expander';
 import { ANY_FORM, TRUE_NODE, type Form, type Forms } from './form';
@@ -43,7 +44,7 @@ function readOwnKeywords(context: KeywordContext): Form {
 
 /** Schemas that must hold too: `allOf` and what references lead to. */
 function joinedNodes(context: KeywordContext): readonly SchemaNode[] {
-  return [...referencedNodes(context), ...context.list('allOf')];
+  return [...referencedNodes(context), ...context.list('allOf'), ...inheritedTags(context)];
 }
 
 /** What the references of a schema lead to. */
@@ -59,7 +60,7 @@ export function referencedNodes(context: KeywordContext): readonly SchemaNode[] 
 function readChoices(context: KeywordContext): readonly Forms[] {
   const { expander } = context;
   const choices: Forms[] = [];
-  const anyOf = context.list('anyOf');
+  const anyOf = branchNodes(context, 'anyOf');
   if (anyOf.length > 0) choices.push(joinChoices(anyOf.map(node => expander.expand(node))));
   const oneOf = oneOfNodes(context);
   if (oneOf.length > 0) choices.push(joinChoices(oneOf.map(node => expander.expand(node))));
@@ -73,7 +74,7 @@ function readChoices(context: KeywordContext): readonly Forms[] {
 export function oneOfNodes(context: KeywordContext): readonly SchemaNode[] {
   const { pool } = context.expander;
   const branches = context.list('oneOf');
-  return branches.map((branch, at) =>
+  return branchNodes(context, 'oneOf').map((branch, at) =>
     pool.all(branch, ...branches.filter((_other, other) => other !== at).map(other => pool.negate(other))),
   );
 }

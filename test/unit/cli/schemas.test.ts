@@ -70,6 +70,11 @@ components:
         password: { type: string, minLength: 8, writeOnly: true }
         note: { type: string, nullable: true }
         lines: { type: array, items: { $ref: 'parts.yaml#/Line' } }
+    Payment:
+      oneOf: [{ $ref: '#/components/schemas/Card' }, { $ref: '#/components/schemas/Cash' }]
+      discriminator: { propertyName: method, mapping: { card: '#/components/schemas/Card' } }
+    Card: { type: object, required: [method, digits], properties: { method: { type: string }, digits: { type: string } } }
+    Cash: { type: object, required: [method, coins], properties: { method: { type: string }, coins: { type: integer } } }
 `;
 
 const folder = tempFolder({
@@ -272,6 +277,15 @@ describe('generate of an OpenAPI document', () => {
     expect(Object.keys(request)).toEqual(['password', 'note', 'lines']);
   });
 
+  it('makes each member of a union with its tag', async () => {
+    const values = JSON.parse(await generated(`${api}#Payment`, '--count', '12')) as Record<
+      string,
+      unknown
+    >[];
+    const kinds = values.map(value => `${String(value['method'])}: ${Object.keys(value).join()}`);
+    expect(new Set(kinds)).toEqual(new Set(['card: method,digits', 'Cash: method,coins']));
+  });
+
   it('makes the parameters of an operation', async () => {
     const text = await generated(`${api}#GET /orders/{id} parameters`, '--format', 'ts');
     expect(evaluate(text)).toEqual({ getOrderParameters: { id: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
@@ -294,6 +308,9 @@ describe('list and explain', () => {
     expect(out).toBe(
       [
         `${api}:19  definition Order`,
+        `${api}:27  definition Payment`,
+        `${api}:30  definition Card`,
+        `${api}:31  definition Cash`,
         `${api}:8  parameters getOrder parameters`,
         `${api}:12  response getOrder response 200`,
         `${api}:15  request PUT /orders/{id} request`,
