@@ -7,8 +7,11 @@ import { root } from '../lib/paths.mjs';
 const ENTRY = `
 export { openSchemaValue } from './src/read/jsonSchema/schemaSource';
 export { readSchema } from './src/read/jsonSchema/readSchema';
+export { compileRule, compileValidator } from './src/read/jsonSchema/validator';
 export { compile } from './src/engine/generate/compile';
 export { resolveDrawOptions } from './src/app/drawOptions';
+export { proposeSample } from './src/app/proposeSample';
+export { SampleMaker } from './src/app/sampleMaker';
 export { toPlain } from './src/engine/shape/values';
 `;
 

@@ -2,9 +2,7 @@ import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileWithAjv } from './validators.mjs';
 
-const { openSchemaValue, readSchema, compile, resolveDrawOptions, toPlain } = createRequire(import.meta.url)(
-  workerData.sources,
-);
+const sources = createRequire(import.meta.url)(workerData.sources);
 const SEEDS = [1, 2, 3, 4, 5];
 
 parentPort?.on('message', async ({ at, group, dialect }) => {
@@ -30,13 +28,20 @@ async function judge(group, dialect) {
   for (const seed of SEEDS) {
     const outcome = await draw(group, dialect, seed);
     if ('value' in outcome)
-      values.push({ value: outcome.value, isValid: attempt(() => isValid(outcome.value)) === true });
+      values.push({
+        value: outcome.value,
+        isValid: attempt(() => isValid(outcome.value)) === true,
+        isFirstValid: attempt(() => isValid(outcome.first)) === true,
+      });
     else refusal ??= outcome.message;
   }
   return { kind: 'counted', values, refusal };
 }
 
-/** @param {() => boolean} run */
+/**
+ * @template T
+ * @param {() => T} run
+ */
 function attempt(run) {
   try {
     return run();
@@ -46,6 +51,8 @@ function attempt(run) {
 }
 
 /**
+ * A value as `fauxture generate` makes it, or why there is none. `first` is what our generator drew at once.
+ *
  * @param {import('./suite.mjs').SuiteGroup} group
  * @param {string} dialect
  * @param {number} [seed]
@@ -53,18 +60,21 @@ function attempt(run) {
 async function draw(group, dialect, seed = 1) {
   try {
     const { documents } = workerData;
-    const source = openSchemaValue(group.schema, { documents, dialect });
-    const { document } = readSchema(source, '', { name: 'Sample' });
-    const value = toPlain(compile(document, await resolveDrawOptions({ seed })).generate(0));
-    return value === undefined ? { message: 'undefined' } : { value };
+    const source = sources.openSchemaValue(group.schema, { documents, dialect });
+    const { document, rules } = sources.readSchema(source, '', { name: 'Sample' });
+    const check = (/** @type {string} */ rule, /** @type {unknown} */ value) =>
+      sources.compileRule(source, rules.get(rule))(value);
+    const options = { ...(await sources.resolveDrawOptions({ seed })), check };
+    const first = attempt(() => sources.toPlain(sources.compile(document, options).generate(0)));
+    const maker = new sources.SampleMaker({
+      document,
+      options,
+      validate: sources.compileValidator(source, ''),
+      propose: (/** @type {number} */ proposal) => sources.proposeSample(source, '', proposal),
+    });
+    return { value: maker.make(0), first };
   } catch (error) {
-    return {
-      message:
-        error instanceof Error
-          ? error.name === 'FauxtureError'
-            ? error.message
-            : (error.stack ?? '')
-          : String(error),
-    };
+    if (!(error instanceof Error)) return { message: String(error) };
+    return { message: error.name === 'FauxtureError' ? error.message : (error.stack ?? error.message) };
   }
 }

@@ -34,7 +34,7 @@ function isAsMeant({ typed, types, about }: Form): boolean {
 }
 
 /** One shape for several ways; equal ones count once. */
-export function joinShapes(shapes: readonly Shape[], reason: string): Shape {
+function joinShapes(shapes: readonly Shape[], reason: string): Shape {
   const possible = shapes.filter(shape => shape.kind !== 'never');
   const members = [...new Map(possible.map(shape => [JSON.stringify(shape), shape])).values()];
   const [first, second] = members;

@@ -27,7 +27,7 @@ export type LimitName = (typeof LOWER_LIMITS)[number] | (typeof UPPER_LIMITS)[nu
 export type Limits = { readonly [Name in LimitName]?: Limit };
 
 /** What further properties may be, beside those that one schema names or matches itself. */
-export interface Closure {
+interface Closure {
   readonly names: ReadonlySet<string>;
   readonly patterns: readonly string[];
   readonly node: SchemaNode;

@@ -1,4 +1,4 @@
-import { ANY_FORM, LOWER_LIMITS, TRUE_NODE, UPPER_LIMITS } from './form';
+import { ANY_FORM, LOWER_LIMITS, UPPER_LIMITS } from './form';
 import type { Evaluated, Form, Limits, Notes } from './form';
 import { canonicalText, type Json } from './jsonValue';
 import { commonMultiple } from './multiples';
@@ -114,9 +114,4 @@ function joinEvaluated(a: Evaluated, b: Evaluated): Evaluated {
 /** What was read first stands. */
 function joinNotes(a: Notes, b: Notes): Notes {
   return { ...b, ...a };
-}
-
-/** Whether a form says nothing at all of its elements. */
-export function hasPlainItems(form: Form): boolean {
-  return form.prefix.length === 0 && form.rest === TRUE_NODE && form.contains.length === 0;
 }

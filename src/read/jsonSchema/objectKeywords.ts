@@ -1,4 +1,4 @@
-import { ANY_FORM, type Evaluated } from './form';
+import type { Evaluated } from './form';
 import { isJsonArray, isJsonObject, textsOf } from './jsonValue';
 import type { KeywordContext } from './keywordContext';
 import type { FormPart } from './scalarKeywords';
@@ -51,6 +51,3 @@ export function readDependentRequired(
     });
   });
 }
-
-/** The evaluation of nothing, to start from. */
-export const NOTHING: Evaluated = ANY_FORM.evaluated;
