@@ -7,10 +7,7 @@ import { typeOfValue } from './types';
 /** Whether a form allows a value as far as can be told without looking into arrays and objects. Formats are let pass. */
 export function acceptsOutside(form: Form, value: Json): boolean {
   if ((form.types & typeOfValue(value)) === 0) return false;
-  if (form.notValues.length > 0) {
-    const text = canonicalText(value);
-    if (form.notValues.some(not => canonicalText(not) === text)) return false;
-  }
+  if (form.notValues.length > 0 && isAmong(form.notValues, value)) return false;
   if (typeof value === 'number') return acceptsNumber(form, value);
   if (typeof value === 'string') return acceptsText(form, value);
   if (isJsonArray(value)) return acceptsCount(form, value.length, 'Items');
@@ -23,6 +20,12 @@ export function acceptsOutside(form: Form, value: Json): boolean {
       ([name, others]) => !Object.hasOwn(value, name) || others.every(other => Object.hasOwn(value, other)),
     )
   );
+}
+
+/** Whether a value equals one of some. */
+export function isAmong(values: readonly Json[], value: Json): boolean {
+  const text = canonicalText(value);
+  return values.some(each => canonicalText(each) === text);
 }
 
 function acceptsCount({ limits }: Form, count: number, what: 'Items' | 'Properties'): boolean {

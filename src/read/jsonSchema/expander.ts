@@ -1,5 +1,5 @@
 import { ANY_FORM, TRUE_NODE, type Form, type Forms } from './form';
-import { acceptsOutside } from './accepts';
+import { acceptsOutside, isAmong } from './accepts';
 import { combineForms, type CombineContext } from './combineForms';
 import { expandSchema } from './expandSchema';
 import { isJsonArray, isJsonObject, type Json } from './jsonValue';
@@ -93,10 +93,15 @@ export class Expander implements CombineContext {
     if (node === TRUE_NODE) return true;
     if (isNever(node)) return false;
     const { list, isComplete } = this.expand(node);
-    return list.some(form => this.acceptsForm(form, value)) || !isComplete;
+    return (
+      !isComplete ||
+      list.some(
+        form => (form.values === undefined || isAmong(form.values, value)) && this.acceptsForm(form, value),
+      )
+    );
   }
 
-  /** Whether a form allows a value, also inside arrays and objects. */
+  /** Whether a form allows one of its own values, also inside arrays and objects. */
   acceptsForm(form: Form, value: Json): boolean {
     if (!acceptsOutside(form, value)) return false;
     if (isJsonArray(value)) {

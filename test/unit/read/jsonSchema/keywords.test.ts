@@ -189,6 +189,21 @@ const OBJECTS: readonly Case[] = [
 
 const CHOICES: readonly Case[] = [
   {
+    name: 'names from a list beside a closed choice',
+    schema: {
+      propertyNames: { enum: ['a', 'b'] },
+      oneOf: [{ additionalProperties: false }, { required: ['a'], properties: { b: false } }],
+    },
+    dialects: SINCE_06,
+    kind: 'object',
+  },
+  {
+    name: 'a constant whose elements are listed',
+    schema: { const: ['a', 'b'], items: { enum: ['a', 'b', 2] } },
+    dialects: SINCE_06,
+    kind: 'array',
+  },
+  {
     name: 'exactly one of several',
     schema: {
       oneOf: [
