@@ -12,6 +12,8 @@ export interface DecodedText {
 
 /** How a format writes what cannot stand for itself. */
 export interface EscapeRules {
+  /** Every escape holds one of these texts, so that a text without them is done with at once. */
+  readonly marks: readonly string[];
   /** Matches one escape; global. */
   readonly pattern: RegExp;
   /** What an escape stands for. */
@@ -21,6 +23,7 @@ export interface EscapeRules {
 /** Decodes the raw text of a range and keeps count of where every decoded code unit comes from. Pure. */
 export function decodeText(text: string, { start, end }: TextRange, rules: EscapeRules): DecodedText {
   const raw = text.slice(start, end);
+  if (!rules.marks.some(mark => raw.includes(mark))) return { value: raw };
   let value = '';
   let copied = 0;
   let offsets: number[] | undefined;
@@ -71,12 +74,14 @@ function decodeBackslash(escape: string): string {
 
 /** Backslash escapes as JSON and JavaScript write them. */
 export const BACKSLASH: EscapeRules = {
+  marks: ['\\'],
   pattern: /\\(?:u\{[\da-fA-F]{1,6}\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[^])/g,
   decode: decodeBackslash,
 };
 
 /** Those of YAML's double-quoted texts; a line break inside one folds. */
 export const YAML_DOUBLE: EscapeRules = {
+  marks: ['\\', '\n'],
   pattern:
     /\\(?:U[\da-fA-F]{8}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r?\n[ \t]*|[^])|[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g,
   decode: escape =>

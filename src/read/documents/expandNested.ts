@@ -5,7 +5,6 @@ import { readText } from './readText';
 
 /** Texts in texts in texts. */
 const MAX_DEPTH = 3;
-const LOOKS_LIKE_JSON = /^\s*(?:\{\s*"[^]*\}|\[\s*["{[][^]*\])\s*$/;
 const LOOKS_LIKE_FORM = /^[\w.%+[\]-]+=[^\s&]*(?:&[\w.%+[\]-]+=[^\s&]*)+$/;
 
 /**
@@ -14,28 +13,34 @@ const LOOKS_LIKE_FORM = /^[\w.%+[\]-]+=[^\s&]*(?:&[\w.%+[\]-]+=[^\s&]*)+$/;
  */
 export function* expandNested(fields: Iterable<DocumentField>): Generator<DocumentField> {
   const records = { next: -2 };
-  for (const field of fields) yield* expand(field, records, 0);
+  for (const field of fields) {
+    const inner = field.type === 'string' ? readInner(field.value) : undefined;
+    if (inner === undefined) yield field;
+    else yield* expand(field, inner, { records, depth: 1 });
+  }
 }
 
-function* expand(field: DocumentField, records: { next: number }, depth: number): Generator<DocumentField> {
-  const inner = depth < MAX_DEPTH && field.type === 'string' ? readInner(field.value) : undefined;
-  if (inner === undefined) {
-    yield field;
-    return;
-  }
+function* expand(
+  field: DocumentField,
+  inner: Iterable<DocumentField>,
+  context: { readonly records: { next: number }; readonly depth: number },
+): Generator<DocumentField> {
+  const { records, depth } = context;
   // Negative numbers, so that none of them is one of the outer document's.
   const numbers = new Map<number, number>();
   for (const each of inner) {
     const ownRecord = numbers.get(each.record) ?? records.next--;
     numbers.set(each.record, ownRecord);
     const record = each.key === '' ? field.record : ownRecord;
-    yield* expand(placeInside(field, each, record), records, depth + 1);
+    const placed = placeInside(field, each, record);
+    const next = depth < MAX_DEPTH && each.type === 'string' ? readInner(each.value) : undefined;
+    if (next === undefined) yield placed;
+    else yield* expand(placed, next, { records, depth: depth + 1 });
   }
 }
 
 function readInner(value: string): Iterable<DocumentField> | undefined {
-  const first = value.trimStart().charAt(0);
-  if ((first === '{' || first === '[') && LOOKS_LIKE_JSON.test(value)) {
+  if (/^\s*[[{]/.test(value) && /^(?:\{\s*"[^]*\}|\[\s*["[{][^]*\])$/.test(value.trim())) {
     const { fields, broken } = readJson(value);
     if (broken === undefined) return fields;
   }

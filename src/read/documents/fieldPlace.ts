@@ -13,22 +13,39 @@ export const ROOT_PLACE: FieldPlace = { path: '', column: '', key: '', owners: [
 const PLAIN_NAME = /^(?!.*\d{5})[\p{L}\p{M}\p{N}_$ .:/[\]()#&+*-]{1,64}$/u;
 const IDENTIFIER = /^[\p{L}_$@-][\p{L}\p{M}\p{N}_$-]*$/u;
 
+type NameKind = 'identifier' | 'other' | 'data';
+/** What the names are that were met last: documents repeat theirs. */
+const nameKinds = new Map<string, NameKind>();
+const MAX_NAMES = 5000;
+
+function kindOfName(name: string): NameKind {
+  const known = nameKinds.get(name);
+  if (known !== undefined) return known;
+  const kind =
+    name !== '' && !PLAIN_NAME.test(name) ? 'data' : IDENTIFIER.test(name) ? 'identifier' : 'other';
+  if (nameKinds.size >= MAX_NAMES) nameKinds.clear();
+  nameKinds.set(name, kind);
+  return kind;
+}
+
 /** Whether a property's name may itself be personal data, so that it is looked at like a value and left out of paths. */
 export function isDataName(name: string): boolean {
-  return name !== '' && !PLAIN_NAME.test(name);
+  return kindOfName(name) === 'data';
 }
 
 /** The place of a property's value. A name that may be data stands as `*` in the path. */
 export function placeInProperty(outer: FieldPlace, name: string): FieldPlace {
-  if (isDataName(name)) return { ...outer, path: `${outer.path}.*`, column: `${outer.column}.*` };
+  const kind = kindOfName(name);
+  if (kind === 'data') return { ...outer, path: `${outer.path}.*`, column: `${outer.column}.*` };
+  const { path, column } = outer;
   const owners = outer.key === '' ? outer.owners : [outer.key, ...outer.owners];
-  if (!IDENTIFIER.test(name)) {
+  if (kind === 'other') {
     const step = `[${JSON.stringify(name)}]`;
-    return { path: outer.path + step, column: outer.column + step, key: name, owners };
+    return { path: path + step, column: column + step, key: name, owners };
   }
   return {
-    path: outer.path === '' ? name : `${outer.path}.${name}`,
-    column: outer.column === '' ? name : `${outer.column}.${name}`,
+    path: path === '' ? name : `${path}.${name}`,
+    column: column === '' ? name : `${column}.${name}`,
     key: name,
     owners,
   };

@@ -33,7 +33,7 @@ function findDelimiter(text: string): string {
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-const CSV_QUOTED = { pattern: /""/g, decode: () => '"' };
+const CSV_QUOTED = { marks: ['"'], pattern: /""/g, decode: () => '"' };
 /** Rows that are looked at to tell a header from data. */
 const SAMPLE_ROWS = 20;
 

@@ -1,6 +1,7 @@
 import type { DocumentField, DocumentFields, DocumentNotice } from '../../engine/privacy/documentField';
 import { findFormat, TEXT_FORMAT, type DocumentFormat } from './documentFormat';
 import { expandNested } from './expandNested';
+import type { OpenField } from './makeField';
 import { readNdjson } from './readNdjson';
 import type { DocumentReading } from './reading';
 
@@ -35,12 +36,12 @@ function isJsonLines(text: string): boolean {
 }
 
 /** Numbers the records from 0 in the order in which they come. */
-function* numberRecords(fields: Iterable<DocumentField>): Generator<DocumentField> {
+function* numberRecords(fields: Iterable<OpenField>): Generator<DocumentField> {
   const numbers = new Map<number, number>();
   for (const field of fields) {
     const known = numbers.get(field.record);
-    const record = known ?? numbers.size;
-    if (known === undefined) numbers.set(field.record, record);
-    yield record === field.record ? field : { ...field, record };
+    if (known === undefined) numbers.set(field.record, numbers.size);
+    field.record = known ?? numbers.size - 1;
+    yield field;
   }
 }

@@ -2,7 +2,7 @@ import type { DocumentField } from '../../engine/privacy/documentField';
 import { decodeText } from './decodeText';
 import { placeInProperty, ROOT_PLACE } from './fieldPlace';
 
-const PERCENT = { pattern: /\+|(?:%[\da-f]{2})+/gi, decode: decodePercent };
+const PERCENT = { marks: ['%', '+'], pattern: /\+|(?:%[\da-f]{2})+/gi, decode: decodePercent };
 
 /** Reads `name=value&name=value` with percent escapes, as forms are sent. One record. */
 export function* readForm(text: string): Generator<DocumentField> {

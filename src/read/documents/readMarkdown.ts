@@ -74,7 +74,7 @@ function* rowFields(
   }
 }
 
-const ESCAPED_BAR = { pattern: /\\\|/g, decode: () => '|' };
+const ESCAPED_BAR = { marks: ['\\'], pattern: /\\\|/g, decode: () => '|' };
 
 /** The cells of a line between bars, without the blanks around them. */
 function cellsOf(text: string, { start, end }: Line): TextRange[] {

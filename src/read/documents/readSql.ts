@@ -185,7 +185,11 @@ class SqlFieldReader {
       return;
     }
     const escapes = this.text.charAt(start - 2).toLowerCase() === 'e' || this.hasBackslashes;
-    const decoded = decodeText(this.text, { start, end }, escapesOf(quote, escapes));
+    const decoded = decodeText(
+      this.text,
+      { start, end },
+      (escapes ? MYSQL_ESCAPES : DOUBLED)[quote ?? ''] ?? NO_ESCAPES,
+    );
     if (decoded.value !== '')
       this.push({
         ...place,
@@ -259,14 +263,17 @@ class SqlFieldReader {
   }
 }
 
-const NO_ESCAPES: EscapeRules = { pattern: /(?!)/g, decode: escape => escape };
-const DOUBLED: Readonly<Record<string, RegExp>> = { "'": /''/g, '"': /""/g };
-const DOUBLED_OR_BACKSLASH: Readonly<Record<string, RegExp>> = { "'": /''|\\[^]/g, '"': /""|\\[^]/g };
-
-function escapesOf(quote: string | undefined, hasBackslashes: boolean): EscapeRules {
-  const pattern = (hasBackslashes ? DOUBLED_OR_BACKSLASH : DOUBLED)[quote ?? ''];
-  return pattern === undefined ? NO_ESCAPES : { pattern, decode: decodeEscape };
-}
+/** Doubled quotes. */
+const DOUBLED: Readonly<Record<string, EscapeRules>> = {
+  "'": { marks: ["'"], pattern: /''/g, decode: decodeEscape },
+  '"': { marks: ['"'], pattern: /""/g, decode: decodeEscape },
+};
+/** Doubled quotes and backslashes. */
+const MYSQL_ESCAPES: Readonly<Record<string, EscapeRules>> = {
+  "'": { marks: ["'", '\\'], pattern: /''|\\[^]/g, decode: decodeEscape },
+  '"': { marks: ['"', '\\'], pattern: /""|\\[^]/g, decode: decodeEscape },
+};
+const NO_ESCAPES: EscapeRules = { marks: [], pattern: /(?!)/g, decode: escape => escape };
 
 function decodeEscape(escape: string): string {
   return escape.startsWith('\\') ? BACKSLASH.decode(escape) : escape.slice(1);

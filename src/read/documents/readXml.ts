@@ -28,7 +28,7 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 const VALUE_ATTRIBUTE = /^(?:value|content|placeholder)$/i;
 const NAME_ATTRIBUTE = /^(?:name|id|key|property|field|itemprop)$/i;
 const MAX_DEPTH = 1000;
-const ENTITY = { pattern: /&(?:#x[\da-f]{1,6}|#\d{1,7}|\w{2,8});/gi, decode: decodeEntity };
+const ENTITY = { marks: ['&'], pattern: /&(?:#x[\da-f]{1,6}|#\d{1,7}|\w{2,8});/gi, decode: decodeEntity };
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

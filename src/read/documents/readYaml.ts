@@ -14,7 +14,8 @@ import type { DocumentField } from '../../engine/privacy/documentField';
 import { decodeText, foldLineBreaks, YAML_DOUBLE, type TextRange } from './decodeText';
 import { isDataName, placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
 import { lineOf, type DocumentReading } from './reading';
-import { TreeFields, type FieldDraft } from './treeFields';
+import type { FieldDraft } from './makeField';
+import { TreeFields } from './treeFields';
 import { decodeYamlBlock } from './yamlBlock';
 
 /** Reads YAML, every document of a stream. What an alias repeats is read once. */
@@ -125,8 +126,9 @@ class YamlFieldReader {
 }
 
 const BREAK = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g;
-const YAML_PLAIN = { pattern: BREAK, decode: foldLineBreaks };
+const YAML_PLAIN = { marks: ['\n'], pattern: BREAK, decode: foldLineBreaks };
 const YAML_SINGLE = {
+  marks: ["'", '\n'],
   pattern: new RegExp(`''|${BREAK.source}`, 'g'),
   decode: (escape: string): string => (escape === "''" ? "'" : foldLineBreaks(escape)),
 };

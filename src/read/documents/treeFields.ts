@@ -1,8 +1,6 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
 import type { FieldPlace } from './fieldPlace';
-
-/** A field whose record may still turn out to be its parent's. */
-export type FieldDraft = Omit<DocumentField, keyof FieldPlace | 'record'>;
+import { makeField, type FieldDraft, type OpenField } from './makeField';
 
 /**
  * Gathers the fields of a document that is a tree. An object is a record of its own, but belongs to the record of the
@@ -10,7 +8,7 @@ export type FieldDraft = Omit<DocumentField, keyof FieldPlace | 'record'>;
  * while the entries of a map are not parts of one another.
  */
 export class TreeFields {
-  private readonly fields: { -readonly [K in keyof DocumentField]: DocumentField[K] }[] = [];
+  private readonly fields: OpenField[] = [];
   /** By record: the record of the outer object, or -1 for an item of a list and for the root. */
   private readonly outer: number[] = [];
   private readonly holdsValues: boolean[] = [];
@@ -25,7 +23,7 @@ export class TreeFields {
   /** Adds a value of a record. */
   add(place: FieldPlace, record: number, draft: FieldDraft): void {
     if (draft.type === 'string' || draft.type === 'number') this.holdsValues[record] = true;
-    this.fields.push({ ...place, ...draft, record });
+    this.fields.push(makeField(place, record, draft));
   }
 
   /** Tells of a value that is no field, such as `true`. */
