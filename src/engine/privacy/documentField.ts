@@ -57,8 +57,8 @@ export interface DocumentNotice {
 
 /** All the values of a document, in the order of their places. */
 export interface DocumentFields {
+  /** May be iterated more than once. */
   readonly fields: Iterable<DocumentField>;
-  /** Complete once the fields have been read to their end. */
   readonly notices: readonly DocumentNotice[];
   /** What it was read as: `json`, `csv`, `text`, … */
   readonly kind: string;

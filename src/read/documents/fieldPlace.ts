@@ -33,10 +33,14 @@ export function isDataName(name: string): boolean {
   return kindOfName(name) === 'data';
 }
 
-/** The place of a property's value. A name that may be data stands as `*` in the path. */
-export function placeInProperty(outer: FieldPlace, name: string): FieldPlace {
+/**
+ * The place of a property's value. A name that may be data stays out of the path: the map that it is a key of counts
+ * as a list.
+ * @param ordinal of the property in its object
+ */
+export function placeInProperty(outer: FieldPlace, name: string, ordinal = 0): FieldPlace {
   const kind = kindOfName(name);
-  if (kind === 'data') return { ...outer, path: `${outer.path}.*`, column: `${outer.column}.*` };
+  if (kind === 'data') return placeInList(outer, ordinal);
   const { path, column } = outer;
   const owners = outer.key === '' ? outer.owners : [outer.key, ...outer.owners];
   if (kind === 'other') {

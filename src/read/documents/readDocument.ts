@@ -1,4 +1,4 @@
-import type { DocumentField, DocumentFields, DocumentNotice } from '../../engine/privacy/documentField';
+import type { DocumentFields, DocumentNotice } from '../../engine/privacy/documentField';
 import { findFormat, TEXT_FORMAT, type DocumentFormat } from './documentFormat';
 import { expandNested } from './expandNested';
 import type { OpenField } from './makeField';
@@ -23,7 +23,9 @@ function toFields(
   { fields, notices = [] }: DocumentReading,
   broken?: readonly DocumentNotice[],
 ): DocumentFields {
-  return { kind, fields: numberRecords(expandNested(fields)), notices: broken ?? notices };
+  const all = [...expandNested(fields)];
+  numberRecords(all);
+  return { kind, fields: all, notices: broken ?? notices };
 }
 
 function noticeOf({ title }: DocumentFormat, { line }: DocumentNotice): DocumentNotice {
@@ -36,12 +38,11 @@ function isJsonLines(text: string): boolean {
 }
 
 /** Numbers the records from 0 in the order in which they come. */
-function* numberRecords(fields: Iterable<OpenField>): Generator<DocumentField> {
+function numberRecords(fields: readonly OpenField[]): void {
   const numbers = new Map<number, number>();
   for (const field of fields) {
     const known = numbers.get(field.record);
     if (known === undefined) numbers.set(field.record, numbers.size);
     field.record = known ?? numbers.size - 1;
-    yield field;
   }
 }

@@ -25,7 +25,7 @@ interface Container {
   readonly place: FieldPlace;
   readonly record: number;
   readonly isList: boolean;
-  /** Of the next item. */
+  /** Of the next item or property. */
   index: number;
   /** Of the value that comes next in an object. */
   next: FieldPlace;
@@ -91,7 +91,8 @@ class JsonFieldReader {
   private addName(name: string, offset: number, length: number): void {
     const top = this.stack.at(-1);
     if (top === undefined) return;
-    top.next = placeInProperty(top.place, name);
+    top.next = placeInProperty(top.place, name, top.index);
+    top.index += 1;
     if (isDataName(name)) this.addText(top.next, offset, length);
   }
 

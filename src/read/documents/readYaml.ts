@@ -67,12 +67,17 @@ class YamlFieldReader {
   }
 
   private addMap(map: YAMLMap, place: FieldPlace, record: number): void {
-    for (const item of map.items as unknown[]) if (isPair(item)) this.addPair(item, place, record);
+    (map.items as unknown[]).forEach((item, index) => {
+      if (isPair(item)) this.addPair(item, { place, record, index });
+    });
   }
 
-  private addPair({ key, value }: Pair, place: FieldPlace, record: number): void {
+  private addPair(
+    { key, value }: Pair,
+    { place, record, index }: { readonly place: FieldPlace; readonly record: number; readonly index: number },
+  ): void {
     const name = isScalar(key) ? String(key.value) : '';
-    const inner = placeInProperty(place, name);
+    const inner = placeInProperty(place, name, index);
     if (isScalar(key) && isDataName(name)) this.addScalar(key, inner, record);
     else if (isScalar(key)) this.noteScalar(key);
     if (isAlias(value)) return;

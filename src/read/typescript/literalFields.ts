@@ -99,11 +99,19 @@ class LiteralReader {
 
   private visitObject(node: ts.ObjectLiteralExpression, place: FieldPlace, outer = -1): void {
     const record = this.tree.openRecord(outer);
-    for (const property of node.properties) {
-      if (property.name !== undefined && ts.isStringLiteral(property.name) && isDataName(property.name.text))
-        this.visitLiteral(property.name, placeInProperty(place, property.name.text), record);
-      this.visit(property, place, record);
-    }
+    node.properties.forEach((property, index) => {
+      const { name } = property;
+      if (name === undefined || !ts.isStringLiteral(name) || !isDataName(name.text)) {
+        this.visit(property, place, record);
+        return;
+      }
+      const inner = placeInProperty(place, name.text, index);
+      this.visitLiteral(name, inner, record);
+      if (!ts.isPropertyAssignment(property)) return;
+      const { initializer } = property;
+      if (ts.isObjectLiteralExpression(initializer)) this.visitObject(initializer, inner, record);
+      else this.visit(initializer, inner, record);
+    });
   }
 
   private visitList(node: ts.ArrayLiteralExpression, place: FieldPlace, record: number): void {
