@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { OptionalFields } from '../engine/generate/options';
 import type { FixtureStyle } from '../engine/render/renderModule';
 import { FauxtureError } from '../shared/fauxtureError';
+import type { ScanOptions } from './scan/scanOptions';
 
 /** What a team settles for a workspace; the settings `fauxture.*` of an editor say the same under the same names. */
 export interface WorkspaceConfig {
@@ -22,6 +23,7 @@ export interface WorkspaceConfig {
     /** For projects whose own configuration says nothing. */
     readonly quotes?: 'auto' | 'single' | 'double';
   };
+  readonly scan?: ScanOptions;
 }
 
 /** Name of the committed file at a workspace's root. */
@@ -30,6 +32,10 @@ const CONFIG_FILE = '.fauxture.json';
 type Check = readonly [group: string, name: string, isFine: (value: unknown) => boolean, rule: string];
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
 
 const CHECKS: readonly Check[] = [
   ['values', 'seed', value => Number.isSafeInteger(value) && Number(value) >= 0, 'a whole number from 0'],
@@ -56,6 +62,27 @@ const CHECKS: readonly Check[] = [
     value => ['auto', 'single', 'double'].includes(String(value)),
     '"auto", "single" or "double"',
   ],
+  ['scan', 'include', isTextList, 'a list of patterns, such as ["test/fixtures/**"]'],
+  ['scan', 'exclude', isTextList, 'a list of patterns, such as ["docs/**"]'],
+  ['scan', 'kindsOff', isTextList, 'a list of kinds, such as ["phone"]'],
+  [
+    'scan',
+    'minimumVerdict',
+    value => ['likely-real', 'plausible', 'synthetic'].includes(String(value)),
+    '"likely-real", "plausible" or "synthetic"',
+  ],
+  [
+    'scan',
+    'placeholders',
+    value => ['synthetic', 'plausible'].includes(String(value)),
+    '"synthetic" or "plausible"',
+  ],
+  [
+    'scan',
+    'maximumBytes',
+    value => Number.isSafeInteger(value) && Number(value) > 0,
+    'a whole number from 1',
+  ],
 ];
 
 /**
@@ -76,7 +103,11 @@ export function findWorkspaceConfig(folder: string): WorkspaceConfig {
 
 /** The one config laid over the other, name by name. */
 export function overlayConfig(base: WorkspaceConfig, over: WorkspaceConfig): WorkspaceConfig {
-  return { values: { ...base.values, ...over.values }, fixture: { ...base.fixture, ...over.fixture } };
+  return {
+    values: { ...base.values, ...over.values },
+    fixture: { ...base.fixture, ...over.fixture },
+    scan: { ...base.scan, ...over.scan },
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain';
 import { generateCommand } from './commands/generate';
 import { listCommand } from './commands/list';
 import { lspCommand } from './commands/lsp';
+import { scanCommand } from './commands/scan';
 import { processOutput, type Output } from './output';
 import { version } from './version';
 
@@ -59,7 +60,7 @@ export async function run(
 function buildProgram(context: CliContext): Command {
   const program = new Command('fauxture')
     .description(
-      'Makes realistic, coherent, verified test data from TypeScript types, JSON Schemas and OpenAPI documents.',
+      "Makes realistic, coherent, verified test data from TypeScript types, JSON Schemas and OpenAPI documents, and finds real people's data in fixtures.",
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -70,7 +71,7 @@ function buildProgram(context: CliContext): Command {
     })
     .showHelpAfterError('Run with --help to see what there is.')
     .exitOverride();
-  for (const define of [listCommand, explainCommand, generateCommand, lspCommand]) {
+  for (const define of [listCommand, explainCommand, generateCommand, scanCommand, lspCommand]) {
     program.addCommand(define(context).copyInheritedSettings(program));
   }
   return program;

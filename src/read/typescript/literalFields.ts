@@ -38,7 +38,7 @@ function broken(line: number): DocumentReading {
 class LiteralReader {
   private readonly tree = new TreeFields();
   private readonly text: string;
-  /** Where comments have been looked for. */
+  /** Where the last comment ends that was read. */
   private commentsUntil = 0;
 
   constructor(private readonly source: ts.SourceFile) {
@@ -183,13 +183,14 @@ class LiteralReader {
   }
 
   private addComments(from: number, to: number): void {
-    if (from < this.commentsUntil || !this.text.slice(from, to).includes('/')) return;
-    this.commentsUntil = to;
+    if (!this.text.slice(from, to).includes('/')) return;
     const ranges = [
       ...(ts.getTrailingCommentRanges(this.text, from) ?? []),
       ...(ts.getLeadingCommentRanges(this.text, from) ?? []),
     ];
     for (const { pos: start, end } of ranges) {
+      if (start < this.commentsUntil) continue;
+      this.commentsUntil = end;
       const value = this.text.slice(start, end);
       this.tree.add(ROOT_PLACE, -1, { value, type: 'comment', start, end, quoting: 'none' });
     }
