@@ -8,7 +8,7 @@ import { judgeDocument } from '../../src/engine/privacy/judge/judgeDocument';
 import { privacyKinds } from '../../src/engine/privacy/kinds';
 import { rowKey } from '../../src/engine/random/key';
 import { Stream } from '../../src/engine/random/stream';
-import { fieldOf, fieldsOf } from '../support/documentFields';
+import { fieldOf, fieldsOf } from '../support/plainFields';
 import { drawMeaning, environmentOf } from '../support/drawMeaning';
 
 const kinds: readonly PrivacyKind[] = privacyKinds;

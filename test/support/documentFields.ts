@@ -1,42 +1,36 @@
-import type { DocumentField } from '../../src/engine/privacy/documentField';
+import { expect } from 'vitest';
 
-/** The fields of a JSON value, without positions. */
-export function fieldsOf(root: unknown): DocumentField[] {
-  const fields: DocumentField[] = [];
-  let records = 0;
-  const visit = (value: unknown, at: Pick<DocumentField, 'path' | 'key' | 'owners' | 'record'>): void => {
-    if (Array.isArray(value)) {
-      value.forEach((item, index) => visit(item, { ...at, path: `${at.path}[${index}]` }));
-    } else if (typeof value === 'object' && value !== null) {
-      const record = (records += 1);
-      const owners = at.key === '' ? at.owners : [at.key, ...at.owners];
-      for (const [key, item] of Object.entries(value)) {
-        visit(item, { path: at.path === '' ? key : `${at.path}.${key}`, key, owners, record });
-      }
-    } else if (typeof value === 'string' || typeof value === 'number') {
-      fields.push(
-        fieldOf({ ...at, value: String(value), type: typeof value === 'string' ? 'string' : 'number' }),
-      );
-    }
-  };
-  visit(root, { path: '', key: '', owners: [], record: 0 });
+import type { DocumentField } from '../../src/engine/privacy/documentField';
+import { readDocument } from '../../src/read/documents/readDocument';
+
+/** All fields of a document, each of them checked to stand where it says. */
+export function fieldsOf(text: string, path: string): readonly DocumentField[] {
+  const fields = [...readDocument(text, path).fields];
+  for (const field of fields) expectInPlace(text, field);
   return fields;
 }
 
-/** A field of which only some properties matter. */
-export function fieldOf(given: Partial<DocumentField>): DocumentField {
-  const { value = '', path = given.key ?? '' } = given;
-  return {
-    path,
-    key: '',
-    owners: [],
-    value,
-    type: 'string',
-    start: 0,
-    end: value.length,
-    record: 0,
-    column: path.replace(/\[\d+\]/g, '[]'),
-    quoting: 'none',
-    ...given,
-  };
+/** What a document is read as and what is told about it. */
+export function readingOf(text: string, path: string): { kind: string; notices: readonly unknown[] } {
+  const { kind, fields, notices } = readDocument(text, path);
+  expect([...fields].every(({ start, end }) => start <= end)).toBe(true);
+  return { kind, notices };
+}
+
+/** `path = value`, without comments. */
+export function valuesOf(text: string, path: string): readonly string[] {
+  return fieldsOf(text, path)
+    .filter(({ type }) => type !== 'comment')
+    .map(field => `${field.path} = ${field.value}`);
+}
+
+function expectInPlace(text: string, { value, start, end, offsets }: DocumentField): void {
+  if (offsets === undefined) {
+    expect(text.slice(start, end)).toBe(value);
+    return;
+  }
+  expect(offsets).toHaveLength(value.length + 1);
+  expect([offsets[0], offsets.at(-1)]).toEqual([start, end]);
+  for (let unit = 1; unit < offsets.length; unit += 1)
+    expect(offsets[unit]).toBeGreaterThanOrEqual(offsets[unit - 1]!);
 }

@@ -1,0 +1,87 @@
+import type { DocumentField, DocumentNotice } from '../../engine/privacy/documentField';
+import { csvRows, type CsvCell, type CsvRow } from './csvRows';
+import { decodeText } from './decodeText';
+import { isDataName } from './fieldPlace';
+import { findHeader } from './findHeader';
+import { lineOf, type DocumentReading } from './reading';
+
+/** Reads separated values; what separates them and whether the first row is a header is found out. */
+export function readCsv(text: string): DocumentReading {
+  return read(text, findDelimiter(text));
+}
+
+/** Reads values separated by tabs. */
+export function readTsv(text: string): DocumentReading {
+  return read(text, '\t');
+}
+
+function read(text: string, delimiter: string): DocumentReading {
+  const notices: DocumentNotice[] = [];
+  return { fields: csvFields(text, delimiter, notices), notices };
+}
+
+/** The one of the usual characters that the first lines have most of. */
+function findDelimiter(text: string): string {
+  const sample = text
+    .slice(0, 4000)
+    .split('\n', 5)
+    .join('\n')
+    .replaceAll(/"(?:[^"]|"")*"/g, '');
+  const counts = [',', ';', '\t', '|'].map(
+    character => [character, sample.split(character).length - 1] as const,
+  );
+  return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+const CSV_QUOTED = { marks: ['"'], pattern: /""/g, decode: () => '"' };
+/** Rows that are looked at to tell a header from data. */
+const SAMPLE_ROWS = 20;
+
+function* csvFields(text: string, delimiter: string, notices: DocumentNotice[]): Generator<DocumentField> {
+  const rows = csvRows(text, delimiter);
+  const sample: CsvRow[] = [];
+  for (let next = rows.next(); !next.done; next = rows.next()) {
+    sample.push(next.value);
+    if (sample.length === SAMPLE_ROWS) break;
+  }
+  const valueOf = (cell: CsvCell): string => text.slice(cell.start, cell.end).trim();
+  const header = findHeader(sample.map(({ cells }) => cells.map(valueOf)));
+  let record = 0;
+  function* fieldsOf({ cells, isBroken }: CsvRow): Generator<DocumentField> {
+    if (isBroken && notices.length === 0)
+      notices.push({
+        message: 'A quote is not closed in this row; it was scanned line by line.',
+        line: lineOf(text, cells[0]?.start ?? 0),
+      });
+    for (const [index, cell] of cells.entries())
+      if (cell.end > cell.start) yield toField(text, cell, { name: header?.[index], index, record });
+    record += 1;
+  }
+  for (const row of header === undefined ? sample : sample.slice(1)) yield* fieldsOf(row);
+  for (let next = rows.next(); !next.done; next = rows.next()) yield* fieldsOf(next.value);
+}
+
+function toField(
+  text: string,
+  cell: CsvCell,
+  place: { readonly name: string | undefined; readonly index: number; readonly record: number },
+): DocumentField {
+  const { isQuoted, ...range } = cell;
+  const { name = '', index, record } = place;
+  const key = isDataName(name) ? '' : name;
+  const column = key === '' ? String(index + 1) : key;
+  const decoded = isQuoted
+    ? decodeText(text, range, CSV_QUOTED)
+    : { value: text.slice(range.start, range.end) };
+  return {
+    path: `row ${String(record + 1)} column ${column}`,
+    column,
+    key,
+    owners: [],
+    ...range,
+    ...decoded,
+    type: /^-?\d+(?:\.\d+)?$/.test(decoded.value) ? 'number' : 'string',
+    record,
+    quoting: isQuoted ? 'csv-quoted' : 'csv',
+  };
+}

@@ -1,0 +1,48 @@
+import type { DocumentFields, DocumentNotice } from '../../engine/privacy/documentField';
+import { findFormat, TEXT_FORMAT, type DocumentFormat } from './documentFormat';
+import { expandNested } from './expandNested';
+import type { OpenField } from './makeField';
+import { readNdjson } from './readNdjson';
+import type { DocumentReading } from './reading';
+
+/**
+ * Reads a document's values with their places, whatever its format. One that is broken is read as text, with a notice
+ * that says so; texts inside of values are read on: JSON, forms, and lines of text.
+ * @param path tells the format by its name; nothing is read from the disk
+ */
+export function readDocument(text: string, path: string): DocumentFields {
+  const { format, extension } = findFormat(path, text);
+  const reading = format.read(text, extension);
+  if (reading.broken === undefined) return toFields(format.id, reading);
+  if (format.id === 'json' && isJsonLines(text)) return toFields('ndjson', readNdjson(text));
+  return toFields(TEXT_FORMAT.id, TEXT_FORMAT.read(text, extension), [noticeOf(format, reading.broken)]);
+}
+
+function toFields(
+  kind: string,
+  { fields, notices = [] }: DocumentReading,
+  broken?: readonly DocumentNotice[],
+): DocumentFields {
+  const all = [...expandNested(fields)];
+  numberRecords(all);
+  return { kind, fields: all, notices: broken ?? notices };
+}
+
+function noticeOf({ title }: DocumentFormat, { line }: DocumentNotice): DocumentNotice {
+  return { message: `It does not parse as ${title}; it was scanned as text.`, line };
+}
+
+/** Whether a file that is called JSON holds one value a line, as many do. */
+function isJsonLines(text: string): boolean {
+  return /^\s*\{.*\}[ \t]*\r?\n[ \t]*\{/.test(text.slice(0, 100_000));
+}
+
+/** Numbers the records from 0 in the order in which they come. */
+function numberRecords(fields: readonly OpenField[]): void {
+  const numbers = new Map<number, number>();
+  for (const field of fields) {
+    const known = numbers.get(field.record);
+    if (known === undefined) numbers.set(field.record, numbers.size);
+    field.record = known ?? numbers.size - 1;
+  }
+}

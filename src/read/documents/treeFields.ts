@@ -1,0 +1,43 @@
+import type { DocumentField } from '../../engine/privacy/documentField';
+import type { FieldPlace } from './fieldPlace';
+import { makeField, type FieldDraft, type OpenField } from './makeField';
+
+/**
+ * Gathers the fields of a document that is a tree. An object is a record of its own, but belongs to the record of the
+ * object that it is a property of where that one holds plain values too: a user's `address` is a part of the user,
+ * while the entries of a map are not parts of one another.
+ */
+export class TreeFields {
+  private readonly fields: OpenField[] = [];
+  /** By record: the record of the outer object, or -1 for an item of a list and for the root. */
+  private readonly outer: number[] = [];
+  private readonly holdsValues: boolean[] = [];
+
+  /** Begins a record and gives its number. */
+  openRecord(outer = -1): number {
+    this.outer.push(outer);
+    this.holdsValues.push(false);
+    return this.outer.length - 1;
+  }
+
+  /** Adds a value of a record. */
+  add(place: FieldPlace, record: number, draft: FieldDraft): void {
+    if (draft.type === 'string' || draft.type === 'number') this.holdsValues[record] = true;
+    this.fields.push(makeField(place, record, draft));
+  }
+
+  /** Tells of a value that is no field, such as `true`. */
+  addOther(record: number): void {
+    this.holdsValues[record] = true;
+  }
+
+  /** All fields, in the order of their places. */
+  finish(): readonly DocumentField[] {
+    const settled: number[] = [];
+    this.outer.forEach((outer, record) => {
+      settled.push(outer >= 0 && this.holdsValues[outer] === true ? (settled[outer] ?? outer) : record);
+    });
+    for (const field of this.fields) field.record = settled[field.record] ?? field.record;
+    return this.fields;
+  }
+}
