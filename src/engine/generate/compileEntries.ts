@@ -1,6 +1,6 @@
 import { FauxtureError } from '../../shared/fauxtureError';
 import { NO_PLAN, Scope } from '../meaning/scope';
-import { splitWords } from '../meaning/splitWords';
+import { splitWords } from '../locale/splitWords';
 import { foldIn, foldIndex, hashText, type Key } from '../random/key';
 import type { ObjectShape, Shape } from '../shape/shape';
 import { toPlain, type Value } from '../shape/values';

@@ -1,7 +1,7 @@
 import { FauxtureError } from '../../shared/fauxtureError';
 import type { FacetKind } from '../meaning/facet';
 import { Scope, type ScopePlan } from '../meaning/scope';
-import { singular, splitWords } from '../meaning/splitWords';
+import { singular, splitWords } from '../locale/splitWords';
 import { foldIn, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
 import type { ObjectShape, PropertyShape } from '../shape/shape';

@@ -1,7 +1,7 @@
 import type { FieldType } from '../meaning/defineMeaning';
 import { findRole } from '../meaning/roles';
 import type { FacetKind } from '../meaning/facet';
-import { singular, splitWords } from '../meaning/splitWords';
+import { singular, splitWords } from '../locale/splitWords';
 import type { NumberLimits, Shape, StringLimits } from '../shape/shape';
 
 /** Where a value stands: what its meaning is found from. */

@@ -1,4 +1,4 @@
-import { splitWords } from '../meaning/splitWords';
+import { splitWords } from '../locale/splitWords';
 
 /** An instant as text: ISO 8601, the date alone for days, or what a `format` asks for. */
 export function formatInstant(milliseconds: number, isDay: boolean, format: string | undefined): string {

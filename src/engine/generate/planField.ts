@@ -1,6 +1,6 @@
 import type { FieldType } from '../meaning/defineMeaning';
 import { findMeaning, type FieldDescription, type FoundMeaning } from '../meaning/findMeaning';
-import { splitWords } from '../meaning/splitWords';
+import { splitWords } from '../locale/splitWords';
 import type { Shape } from '../shape/shape';
 import { fieldTypeOf, limitsOf, type Field } from './field';
 

@@ -1,5 +1,5 @@
 import { nameWords } from './nameIndex';
-import { singular, splitWords } from './splitWords';
+import { singular, splitWords } from '../locale/splitWords';
 
 /** Words at the end of a type's name that say nothing about what it describes. */
 const OWNER_NOISE = new Set(

@@ -2,7 +2,7 @@ import type { FieldType, MeaningDefinition } from './defineMeaning';
 import { meanings } from './index';
 import { buildNameIndex, typesOf, type NamePattern } from './nameIndex';
 import { fieldWords, ownerWords } from './fieldWords';
-import { singular, splitWords } from './splitWords';
+import { singular, splitWords } from '../locale/splitWords';
 import { findUnits, units, type UnitId } from './units';
 
 /** What is known of a field before its meaning is. */

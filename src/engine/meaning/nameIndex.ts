@@ -1,5 +1,5 @@
 import type { FieldType, MeaningDefinition, MeaningKind } from './defineMeaning';
-import { singular, splitWords } from './splitWords';
+import { singular, splitWords } from '../locale/splitWords';
 
 /** One entry of a meaning's `names`, taken apart. */
 export interface NamePattern {

@@ -1,4 +1,4 @@
-import { singular } from './splitWords';
+import { singular } from '../locale/splitWords';
 
 /** What a unit measures; a unit converts to another of its dimension only. */
 interface Unit {

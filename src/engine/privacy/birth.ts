@@ -35,3 +35,14 @@ export function dayMonthYear(birth: Birth): string {
 export function sexDigit(random: Stream, sex: Birth['sex']): number {
   return random.int(0, 4) * 2 + (sex === 'male' ? 1 : 0);
 }
+
+/** Whether a month and a day of a month can be a date in some year. */
+export function isDate(month: number, day: number): boolean {
+  const longest = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= longest;
+}
+
+/** Whether the two digits at each of two places of a text of digits can be the month and the day of a date. */
+export function hasDate(digits: string, monthAt: number, dayAt: number): boolean {
+  return isDate(Number(digits.slice(monthAt, monthAt + 2)), Number(digits.slice(dayAt, dayAt + 2)));
+}

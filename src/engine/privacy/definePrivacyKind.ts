@@ -22,24 +22,67 @@ export interface ReservedRange {
   readonly test?: (value: string) => boolean;
   /** Ends the sentence "synthetic: …", naming the standard: `reserved by RFC 2606`. */
   readonly reason: string;
+  /** The range of the values whose check digits are wrong. */
+  readonly isWrongCheck?: boolean;
 }
+
+type PrivacyGroup = 'contact' | 'identity' | 'national-id' | 'health' | 'finance' | 'technical' | 'secret';
+
+/**
+ * What it takes to believe a candidate. `alone`: its text is enough. `key`: a word of {@link PrivacyKind.words} in the
+ * name of the field, around it or right before it in a text, unless its text has the form
+ * {@link PrivacyKind.alone}. `record`: such a word, and other personal data beside it.
+ */
+type Evidence = 'alone' | 'key' | 'record';
 
 /** A kind of personal data: one entry serves the generator and the scanner. */
 export interface PrivacyKind {
   readonly id: string;
   readonly title: string;
+  readonly group: PrivacyGroup;
+  readonly evidence: Evidence;
+  /** Candidates inside any text, with the global flag, in linear time. */
+  readonly find: RegExp;
+  /** What a text must hold for {@link find} to be tried: one of some pieces of text, a count of ASCII digits. */
+  readonly needs?: { readonly text?: readonly string[]; readonly digits?: number };
+  /** A candidate so written, and with right check digits, needs no word. */
+  readonly alone?: RegExp;
+  /** Whether a candidate is well-formed, check digits apart. */
+  readonly check?: (value: string) => boolean;
+  /** Words of a field's name that speak for it, in any language, as people write them: `social security number`. */
+  readonly words?: readonly string[];
+  /** Words of a field's name that speak against it. */
+  readonly notWords?: readonly string[];
+  /** The value says little about a person, so it is never more than plausible. */
+  readonly isSlight?: boolean;
+  /** ISO 3166-1 alpha-2 of the one country that gives such numbers. */
+  readonly country?: string;
+  /** Not reserved, but placeholders by custom: suppressed by default. */
+  readonly placeholders?: readonly ReservedRange[];
   readonly reserved: readonly ReservedRange[];
   /** A well-formed value from a reserved or never-issued range. */
   readonly generate: (random: Stream, hints: PrivacyHints) => string;
-  readonly examples: { readonly real: readonly string[]; readonly synthetic: readonly string[] };
+  readonly examples: {
+    readonly real: readonly string[];
+    readonly synthetic: readonly string[];
+    /** Texts in which nothing must be found without a word for it. */
+    readonly ignored?: readonly string[];
+  };
 }
 
 /** Declares a privacy kind; see CONTRIBUTING.md for the recipe. */
-export function definePrivacyKind<const K extends PrivacyKind>(kind: K): Omit<K, 'generate'> & PrivacyKind {
+export function definePrivacyKind<const K extends PrivacyKind>(
+  kind: K,
+): Omit<K, 'generate' | 'find'> & PrivacyKind {
   return kind;
 }
 
 /** The standard by which a value is provably synthetic, or `undefined` if it may be somebody's. */
 export function findReservedReason(kind: PrivacyKind, value: string): string | undefined {
-  return kind.reserved.find(range => range.pattern?.test(value) ?? range.test?.(value))?.reason;
+  return findRange(kind.reserved, value)?.reason;
+}
+
+/** The first of some ranges that holds a value. */
+export function findRange(ranges: readonly ReservedRange[], value: string): ReservedRange | undefined {
+  return ranges.find(range => range.pattern?.test(value) ?? range.test?.(value));
 }

@@ -27,6 +27,7 @@ export function wrongCheckRange(form: CheckedForm): ReservedRange {
       return form.shape.test(text) && !form.passes(text);
     },
     reason: 'its check digit is wrong, so it cannot have been issued',
+    isWrongCheck: true,
   };
 }
 

@@ -1,3 +1,4 @@
+import { medicalRecordNumber as medicalRecordNumberKind } from '../../privacy/kinds/medicalRecordNumber';
 import { defineMeaning } from '../defineMeaning';
 
 export const medicalRecordNumber = defineMeaning({
@@ -14,6 +15,6 @@ export const medicalRecordNumber = defineMeaning({
     'medical record id',
     'health record number',
   ],
-  generate: draw => `MRN-${draw.random.digits(7)}`,
+  generate: draw => medicalRecordNumberKind.generate(draw.random, {}),
   examples: ['Patient.mrn: string', 'Visit.medical_record_number: string', 'Order.patientId: string'],
 });

@@ -1,6 +1,6 @@
 import { defineMeaning } from '../defineMeaning';
 import { phrases } from '../phrases';
-import { singular } from '../splitWords';
+import { singular } from '../../locale/splitWords';
 import { eventVerbs, resources } from './tables/names';
 
 const singularOf = singular;

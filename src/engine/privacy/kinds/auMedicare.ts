@@ -1,5 +1,6 @@
 import { weightedSum } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange, wrongDigit } from '../wrongCheck';
 
 /** The ninth digit of a card number. */
@@ -10,6 +11,12 @@ function medicareDigit(payload: string): number {
 export const auMedicare = definePrivacyKind({
   id: 'au-medicare',
   title: 'Australian Medicare number',
+  group: 'health',
+  evidence: 'key',
+  find: inText(String.raw`\d{4} ?\d{5} ?\d(?:[ /-]?\d)?`),
+  needs: { digits: 10 },
+  words: ['medicare', 'medicare number', 'medicare card', 'medicare no'],
+  country: 'AU',
   reserved: [
     wrongCheckRange({
       shape: /^\d{10,11}$/,

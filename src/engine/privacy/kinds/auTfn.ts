@@ -1,5 +1,6 @@
 import { weightedSum } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange } from '../wrongCheck';
 
 const WEIGHTS = [1, 4, 3, 7, 5, 8, 6, 9, 10] as const;
@@ -11,6 +12,13 @@ function passesTfn(digits: string): boolean {
 export const auTfn = definePrivacyKind({
   id: 'au-tfn',
   title: 'Australian tax file number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`),
+  needs: { digits: 9 },
+  words: ['tfn', 'tax file number', 'tax file no'],
+  country: 'AU',
+  placeholders: [{ pattern: /^123 ?456 ?78[29]$/, reason: 'a run of digits, as people type for an example' }],
   reserved: [wrongCheckRange({ shape: /^\d{9}$/, passes: passesTfn })],
   generate: random => {
     const head = random.fill('!#######');
@@ -19,5 +27,5 @@ export const auTfn = definePrivacyKind({
     const digits = passesTfn(`${head}${last}`) ? `${head}${(last + 1) % 10}` : `${head}${last}`;
     return `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
   },
-  examples: { real: [['123', '456', '782'].join(' ')], synthetic: ['123 456 789'] },
+  examples: { real: [['648', '188', '480'].join(' ')], synthetic: ['123 456 789'] },
 });

@@ -1,8 +1,14 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 export const awsAccessKey = definePrivacyKind({
   id: 'aws-access-key',
   title: 'AWS access key id',
+  group: 'secret',
+  evidence: 'alone',
+  find: inText(String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}`),
+  needs: { text: ['AKIA', 'ASIA'] },
+  words: ['aws access key id'],
   reserved: [
     {
       pattern: /^(?:AKIA|ASIA)[A-Z2-7]{9}EXAMPLE$/,

@@ -1,7 +1,8 @@
-import { drawBirth, two } from '../birth';
+import { drawBirth, two, hasDate } from '../birth';
 import { mod97 } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
-import { wrongCheckRange } from '../wrongCheck';
+import { inText } from '../inText';
+import { wrongCheckRange, digitsOf } from '../wrongCheck';
 
 /** The check digits of nine digits, for a birth before 2000 and since. */
 function checkPairs(payload: string): readonly string[] {
@@ -11,6 +12,24 @@ function checkPairs(payload: string): readonly string[] {
 export const beNationalNumber = definePrivacyKind({
   id: 'be-national-number',
   title: 'Belgian national register number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d\d\.?\d\d\.?\d\d[- ]?\d{3}[. ]?\d\d`),
+  needs: { digits: 11 },
+  alone: /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/,
+  check: value => hasDate(digitsOf(value), 2, 4),
+  words: [
+    'rijksregisternummer',
+    'national register number',
+    'national number',
+    'niss',
+    'insz',
+    'numero national',
+    'numero de registre national',
+    'registre national',
+    'nationalregisternummer',
+  ],
+  country: 'BE',
   reserved: [
     wrongCheckRange({
       shape: /^\d{11}$/,

@@ -1,8 +1,14 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 export const bic = definePrivacyKind({
   id: 'bic',
   title: 'bank identifier code',
+  group: 'finance',
+  evidence: 'key',
+  find: inText(String.raw`[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?`),
+  words: ['bic', 'swift', 'swift code', 'bic code', 'bank identifier code'],
+  isSlight: true,
   reserved: [
     {
       pattern: /^[A-Z]{4}[A-Z]{2}[A-Z0-9]0(?:[A-Z0-9]{3})?$/,

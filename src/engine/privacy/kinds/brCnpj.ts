@@ -1,5 +1,6 @@
 import { weightedSum } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange, wrongDigit } from '../wrongCheck';
 
 const WEIGHTS = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2] as const;
@@ -13,6 +14,13 @@ function cnpjDigit(payload: string): number {
 export const brCnpj = definePrivacyKind({
   id: 'br-cnpj',
   title: 'Brazilian CNPJ',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{2}\.?\d{3}\.?\d{3}\/?\d{4}-?\d\d`),
+  needs: { digits: 14 },
+  alone: /^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d\d$/,
+  words: ['cnpj', 'cadastro nacional'],
+  country: 'BR',
   reserved: [
     wrongCheckRange({
       shape: /^\d{14}$/,

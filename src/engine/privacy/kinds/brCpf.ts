@@ -1,5 +1,6 @@
 import { weightedSum } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange, wrongDigit } from '../wrongCheck';
 
 /** The check digit after nine or ten digits: weights run down to 2. */
@@ -11,6 +12,13 @@ function cpfDigit(payload: string): number {
 export const brCpf = definePrivacyKind({
   id: 'br-cpf',
   title: 'Brazilian CPF',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d\d`),
+  needs: { digits: 11 },
+  alone: /^\d{3}\.\d{3}\.\d{3}-\d\d$/,
+  words: ['cpf', 'cadastro de pessoas fisicas'],
+  country: 'BR',
   reserved: [
     {
       pattern: /^(\d)\1\1\.?\1{3}\.?\1{3}-?\1\1$/,

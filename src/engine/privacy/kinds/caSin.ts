@@ -1,10 +1,17 @@
 import { luhnDigit, passesLuhn } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange } from '../wrongCheck';
 
 export const caSin = definePrivacyKind({
   id: 'ca-sin',
   title: 'Canadian social insurance number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{3}[ -]?\d{3}[ -]?\d{3}`),
+  needs: { digits: 9 },
+  words: ['sin', 'social insurance number', 'social insurance', 'nas', 'numero d assurance sociale'],
+  country: 'CA',
   reserved: [
     {
       pattern: /^[08]\d\d[ -]?\d{3}[ -]?\d{3}$/,

@@ -1,10 +1,27 @@
 import { eanDigit } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange, wrongDigit } from '../wrongCheck';
 
 export const chAhv = definePrivacyKind({
   id: 'ch-ahv',
   title: 'Swiss social security number (AHV)',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`756\.?\d{4}\.?\d{4}\.?\d\d`),
+  needs: { digits: 13 },
+  alone: /^756/,
+  words: [
+    'ahv',
+    'ahv nummer',
+    'avs',
+    'numero avs',
+    'navs',
+    'social security number',
+    'ahvn13',
+    'sozialversicherungsnummer',
+  ],
+  country: 'CH',
   reserved: [
     { pattern: /^756\.?9217\.?0769\.?85$/, reason: 'the specimen number of the Swiss pension office' },
     wrongCheckRange({

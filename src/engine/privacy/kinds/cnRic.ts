@@ -1,11 +1,30 @@
-import { drawBirth, sexDigit, two } from '../birth';
+import { drawBirth, sexDigit, two, hasDate } from '../birth';
 import { mod11And2Character } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange } from '../wrongCheck';
 
 export const cnRic = definePrivacyKind({
   id: 'cn-ric',
   title: 'Chinese resident identity number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{17}[\dXx]`),
+  needs: { digits: 17 },
+  alone: /^[1-9]\d{5}(?:19|20)/,
+  check: value => hasDate(value, 10, 12),
+  words: [
+    '身份证',
+    '身份证号',
+    '身份证号码',
+    'resident identity card',
+    'resident id',
+    'shenfenzheng',
+    'identity card',
+    'id card',
+    'chinese id',
+  ],
+  country: 'CN',
   reserved: [
     { pattern: /^0\d{16}[0-9X]$/i, reason: 'of a region that begins with 0; GB/T 2260 has none' },
     wrongCheckRange({

@@ -1,6 +1,7 @@
 import type { Stream } from '../../random/stream';
 import { mod11And10Digit } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange } from '../wrongCheck';
 
 /** Ten digits of which one occurs twice and one not at all, 0 first, as § 139b AO wants them but for the first. */
@@ -17,6 +18,22 @@ function drawPayload(random: Stream): string {
 export const deSteuerId = definePrivacyKind({
   id: 'de-steuer-id',
   title: 'German tax identification number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{2} ?\d{3} ?\d{3} ?\d{3}`),
+  needs: { digits: 11 },
+  words: [
+    'steuer id',
+    'steuer identifikationsnummer',
+    'steueridentifikationsnummer',
+    'steuerliche identifikationsnummer',
+    'steuer identnummer',
+    'idnr',
+    'steuerid',
+    'german tax id',
+    'tax id germany',
+  ],
+  country: 'DE',
   reserved: [
     { pattern: /^0\d ?\d{3} ?\d{3} ?\d{3}$/, reason: 'begins with 0, which § 139b AO rules out' },
     wrongCheckRange({

@@ -1,9 +1,17 @@
-import { drawBirth, sexDigit, two } from '../birth';
+import { drawBirth, sexDigit, two, isDate } from '../birth';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 export const dkCpr = definePrivacyKind({
   id: 'dk-cpr',
   title: 'Danish CPR number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{6}-?\d{4}`),
+  needs: { digits: 10 },
+  check: value => isDate(Number(value.slice(2, 4)), Number(value.slice(0, 2)) % 60 || 60),
+  words: ['cpr', 'cpr number', 'cpr nummer', 'cpr nr', 'personnummer', 'danish cpr'],
+  country: 'DK',
   reserved: [
     {
       pattern: /^[67-9]\d{5}-?\d{4}$/,

@@ -1,9 +1,49 @@
 import { drawBirth, two } from '../birth';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 export const drivingLicence = definePrivacyKind({
   id: 'driving-licence',
   title: 'driving licence number',
+  group: 'identity',
+  evidence: 'key',
+  find: inText(String.raw`[A-Z0-9](?:[ -]?[A-Z0-9]){5,18}`),
+  needs: { digits: 4 },
+  alone:
+    /^(?=[A-Z9]{5}\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d)(?=[A-Z]{2})[A-Z9]{5}\d{6}[A-Z][A-Z9]\d?[A-Z0-9]{1,2}$/,
+  words: [
+    'driving licence',
+    'driving license',
+    'driver licence',
+    'driver license',
+    'drivers licence',
+    'drivers license',
+    'licence number',
+    'dl number',
+    'driver licence number',
+    'driver license number',
+    'fuhrerschein',
+    'fuhrerscheinnummer',
+    'permis de conduire',
+    'numero de permis',
+    'patente',
+    'numero patente',
+    'carnet de conducir',
+    'permiso de conducir',
+    'rijbewijs',
+    'rijbewijsnummer',
+    'carta de conducao',
+    'cnh',
+    'korkort',
+    'forerkort',
+    'korekort',
+    'ajokortti',
+    'prawo jazdy',
+    '运转免许',
+    '驾驶证号',
+    '運転免許証番号',
+    '免許証番号',
+  ],
   reserved: [
     {
       pattern: /^[A-Z9]{5}\d(?:00|1[3-9]|[2-4]\d|50|6[3-9]|[7-9]\d)\d{3}[A-Z9]{2}\d?[A-Z0-9]{1,2}$/,

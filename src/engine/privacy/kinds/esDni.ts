@@ -1,4 +1,5 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCharacter, wrongCheckRange } from '../wrongCheck';
 
 const LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';
@@ -11,6 +12,20 @@ export function spanishLetter(digits: string): string {
 export const esDni = definePrivacyKind({
   id: 'es-dni',
   title: 'Spanish DNI',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{2}\.?\d{3}\.?\d{3}-?[A-Z]`),
+  needs: { digits: 8 },
+  alone: /^\d{8}-?[A-Z]$|^\d\d\.\d{3}\.\d{3}-[A-Z]$/,
+  words: [
+    'dni',
+    'nif',
+    'documento nacional de identidad',
+    'documento nacional',
+    'numero de documento',
+    'documento identidad',
+  ],
+  country: 'ES',
   reserved: [
     wrongCheckRange({ shape: /^\d{8}[A-Z]$/, passes: text => spanishLetter(text.slice(0, 8)) === text[8] }),
   ],

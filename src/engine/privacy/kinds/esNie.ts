@@ -1,4 +1,5 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCharacter, wrongCheckRange } from '../wrongCheck';
 import { spanishLetter } from './esDni';
 
@@ -9,6 +10,13 @@ function nieLetter(payload: string): string {
 export const esNie = definePrivacyKind({
   id: 'es-nie',
   title: 'Spanish NIE',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`[XYZ]-?\d{7}-?[A-Z]`),
+  needs: { digits: 7 },
+  alone: /^[XYZ]/,
+  words: ['nie', 'numero de identidad de extranjero', 'extranjero'],
+  country: 'ES',
   reserved: [
     wrongCheckRange({ shape: /^[XYZ]\d{7}[A-Z]$/, passes: text => nieLetter(text.slice(0, 8)) === text[8] }),
   ],

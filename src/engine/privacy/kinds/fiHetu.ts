@@ -1,11 +1,22 @@
-import { dayMonthYear, drawBirth, sexDigit, two } from '../birth';
+import { dayMonthYear, drawBirth, sexDigit, two, hasDate } from '../birth';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 const CHECKS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 export const fiHetu = definePrivacyKind({
   id: 'fi-hetu',
   title: 'Finnish personal identity code',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]`),
+  needs: { digits: 9 },
+  alone: /^\d{6}[-+A-FU-Y]/,
+  check: value =>
+    hasDate(value, 2, 0) &&
+    CHECKS.charAt(Number(value.slice(0, 6) + value.slice(7, 10)) % 31) === value.charAt(10),
+  words: ['hetu', 'henkilotunnus', 'personal identity code', 'sosiaaliturvatunnus', 'personbeteckning'],
+  country: 'FI',
   reserved: [
     {
       pattern: /^\d{6}[-+A-FU-Y]9\d\d[0-9A-FHJ-NPR-Y]$/,

@@ -1,6 +1,7 @@
 import { drawBirth, two } from '../birth';
 import { mod97 } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange } from '../wrongCheck';
 
 /** The key of thirteen characters; Corsica's departments count as 19 and 18. */
@@ -12,6 +13,22 @@ function nirKey(payload: string): string {
 export const frNir = definePrivacyKind({
   id: 'fr-nir',
   title: 'French social security number (NIR)',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`[12] ?\d\d ?\d\d ?(?:\d\d|2[AB]) ?\d{3} ?\d{3} ?\d\d`),
+  needs: { digits: 13 },
+  alone: /^[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d)/,
+  words: [
+    'nir',
+    'numero de securite sociale',
+    'securite sociale',
+    'numero secu',
+    'insee',
+    'numero insee',
+    'num secu',
+    'french social security',
+  ],
+  country: 'FR',
   reserved: [
     wrongCheckRange({
       shape: /^[12]\d{4}\d[\dAB]\d{8}$/,

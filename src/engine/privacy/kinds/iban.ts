@@ -1,6 +1,7 @@
 import type { Stream } from '../../random/stream';
 import { mod97 } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { compact, wrongCheckRange } from '../wrongCheck';
 
 /** Account number templates by country (SWIFT, IBAN registry), each ending in two digits. */
@@ -16,9 +17,42 @@ const ACCOUNTS: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
+/** Countries of the registry of whose accounts only the check digits are known here. */
+const OTHER_COUNTRIES = new Set(
+  'AL AZ BA BH BI BR BY CR DJ DO EG FK GT HN IQ JO LB LC LY MN MR MU NI OM PS RU SC SD SO ST SV TL VA VG YE'.split(
+    ' ',
+  ),
+);
+
+/** Examples of the SWIFT registry and of its readers. */
+const REGISTRY_EXAMPLES = new Set(
+  `GB82WEST12345698765432 GB29NWBK60161331926819 GB33BUKB20201555555555 DE89370400440532013000 DE91100000000123456789
+  DE12500105170648489890 NL91ABNA0417164300 FR1420041010050500013M02606 FR7630006000011234567890189
+  ES9121000418450200051332 IT60X0542811101000000123456 CH9300762011623852957 BE68539007547034 AT611904300234573201
+  SE4550000000058398257466 NO9386011117947 DK5000400440116243 FI2112345600000785 PL61109010140000071219812874
+  PT50000201231234567890154 IE29AIBK93115212345678 LU280019400644750000 CZ6508000000192000145399`.split(
+    /\s+/,
+  ),
+);
+
 export const iban = definePrivacyKind({
   id: 'iban',
   title: 'international bank account number',
+  group: 'finance',
+  evidence: 'alone',
+  find: inText(String.raw`[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?`),
+  needs: { digits: 4 },
+  check: value => {
+    const text = compact(value);
+    const template = ACCOUNTS[text.slice(0, 2)];
+    return template === undefined
+      ? OTHER_COUNTRIES.has(text.slice(0, 2))
+      : text.length === template.length + 4;
+  },
+  placeholders: [
+    { test: value => REGISTRY_EXAMPLES.has(compact(value)), reason: 'an example of the IBAN registry' },
+  ],
+  words: ['iban', 'kontonummer', 'bank account', 'account number'],
   reserved: [
     {
       test: value => /^[A-Z]{2}(?:00|01|99)[A-Z0-9]{11,30}$/.test(compact(value)),
@@ -36,8 +70,8 @@ export const iban = definePrivacyKind({
   },
   examples: {
     real: [
-      ['DE89', '3704', '0044', '0532', '0130', '00'].join(' '),
-      ['GB82', 'WEST', '1234', '5698', '7654', '32'].join(''),
+      ['DE44', '2004', '1155', '0123', '9876', '40'].join(' '),
+      ['NL65', 'RABO', '0317', '4658', '20'].join(''),
     ],
     synthetic: ['DE00 1234 5678 9012 3456 78', 'FR99 2004 1010 0505 0001 3M02 606'],
   },

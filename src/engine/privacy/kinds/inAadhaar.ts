@@ -1,10 +1,18 @@
 import { verhoeffDigit } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange } from '../wrongCheck';
 
 export const inAadhaar = definePrivacyKind({
   id: 'in-aadhaar',
   title: 'Aadhaar number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{4}[ -]?\d{4}[ -]?\d{4}(?! ?\d)`),
+  needs: { digits: 12 },
+  alone: /^[2-9]\d{3} \d{4} \d{4}$/,
+  words: ['aadhaar', 'aadhar', 'uidai', 'aadhaar number', 'adhar', 'आधार'],
+  country: 'IN',
   reserved: [
     {
       pattern: /^[01]\d{3}[ -]?\d{4}[ -]?\d{4}$/,

@@ -1,10 +1,49 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 const BLOCKS = ['192.0.2.', '198.51.100.', '203.0.113.'] as const;
 
 export const ipv4 = definePrivacyKind({
   id: 'ipv4',
   title: 'IPv4 address',
+  group: 'technical',
+  evidence: 'alone',
+  find: inText(String.raw`(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\/\d)`),
+  needs: { digits: 4 },
+  check: value => !/\.0$|^0|^(?:\d\.){3}\d$/.test(value) || /^(?:0|127|10)\./.test(value),
+  words: [
+    'ip',
+    'ip address',
+    'ipv4',
+    'client ip',
+    'remote addr',
+    'remote address',
+    'source ip',
+    'last login ip',
+    'x forwarded for',
+    'adresse ip',
+    'ip adresse',
+    'direccion ip',
+    'host',
+    'hostname',
+    'server',
+    'nameserver',
+    'gateway',
+  ],
+  isSlight: true,
+  notWords: ['version', 'release', 'firmware', 'build', 'section', 'oid', 'chapter'],
+  placeholders: [
+    {
+      pattern:
+        /^(?:8\.8\.[48]\.[48]|1\.[01]\.[01]\.1|9\.9\.9\.9|149\.112\.112\.112|208\.67\.22[02]\.22[02]|4\.2\.2\.\d|4\.4\.4\.4)$/,
+      reason: 'of a public name server',
+    },
+    {
+      pattern:
+        /^(\d{1,3})\.\1\.\1\.\1$|^(?:1\.2\.3\.4|5\.6\.7\.8|4\.3\.2\.1|11\.22\.33\.44|12\.34\.56\.78|123\.45\.67\.89|111\.222\.\d+\.\d+)$/,
+      reason: 'a run of digits, as people type for an example',
+    },
+  ],
   reserved: [
     {
       pattern: /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$/,

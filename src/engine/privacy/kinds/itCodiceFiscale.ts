@@ -1,6 +1,7 @@
 import type { Stream } from '../../random/stream';
 import { drawBirth, two } from '../birth';
 import { definePrivacyKind, type PrivacyHints } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCharacter, wrongCheckRange } from '../wrongCheck';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -39,6 +40,13 @@ function drawNameCode(random: Stream, hints: PrivacyHints): string {
 export const itCodiceFiscale = definePrivacyKind({
   id: 'it-codice-fiscale',
   title: 'Italian codice fiscale',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`[A-Z]{6}\d\d[ABCDEHLMPRST]\d\d[A-Z]\d{3}[A-Z]`, 'i'),
+  needs: { digits: 7 },
+  alone: /^[A-Z]{6}/i,
+  words: ['codice fiscale', 'cf', 'codicefiscale', 'cod fiscale'],
+  country: 'IT',
   reserved: [
     wrongCheckRange({
       shape: /^[A-Z]{6}\d\d[ABCDEHLMPRST]\d\d[A-Z]\d{3}[A-Z]$/,

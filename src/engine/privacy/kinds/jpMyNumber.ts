@@ -1,5 +1,6 @@
 import { weightedSum } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange, wrongDigit } from '../wrongCheck';
 
 function myNumberDigit(payload: string): number {
@@ -10,6 +11,12 @@ function myNumberDigit(payload: string): number {
 export const jpMyNumber = definePrivacyKind({
   id: 'jp-my-number',
   title: 'Japanese individual number (My Number)',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{4}[ -]?\d{4}[ -]?\d{4}`),
+  needs: { digits: 12 },
+  words: ['my number', 'mynumber', 'individual number', 'kojin bango', '個人番号', 'マイナンバー'],
+  country: 'JP',
   reserved: [
     wrongCheckRange({
       shape: /^\d{12}$/,

@@ -1,5 +1,6 @@
 import { decodeBase64Url, encodeBase64Url } from '../base64Url';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 function readPart(token: string, index: number): string {
   return decodeBase64Url(token.split('.')[index] ?? '') ?? '';
@@ -8,6 +9,18 @@ function readPart(token: string, index: number): string {
 export const jwt = definePrivacyKind({
   id: 'jwt',
   title: 'JSON Web Token',
+  group: 'secret',
+  evidence: 'alone',
+  find: inText(String.raw`eyJ[\w-]{8,8000}\.[\w-]{4,16000}\.[\w-]{0,2000}`),
+  needs: { text: ['eyJ'] },
+  check: value => /"alg"\s*:/.test(readPart(value, 0)),
+  placeholders: [
+    {
+      test: value => /"sub"\s*:\s*"1234567890"/.test(readPart(value, 1)),
+      reason: 'the sample of jwt.io',
+    },
+  ],
+  words: ['jwt', 'token', 'access token', 'id token', 'bearer'],
   reserved: [
     {
       test: value => /"alg"\s*:\s*"none"/i.test(readPart(value, 0)),

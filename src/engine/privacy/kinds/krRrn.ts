@@ -1,9 +1,19 @@
-import { drawBirth, two } from '../birth';
+import { drawBirth, two, isDate } from '../birth';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 export const krRrn = definePrivacyKind({
   id: 'kr-rrn',
   title: 'Korean resident registration number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{6}-?\d{7}`),
+  needs: { digits: 13 },
+  alone: /^\d{6}-[1-8]\d{6}$/,
+  check: value =>
+    isDate(Number(value.slice(2, 4)), Number(value.slice(4, 6))) || !isDate(Number(value.slice(2, 4)), 1),
+  words: ['rrn', 'resident registration number', '주민등록번호', '주민번호', 'jumin', 'jumin number'],
+  country: 'KR',
   // A wrong check digit proves nothing: numbers given since October 2020 have none.
   reserved: [
     {

@@ -1,8 +1,22 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 export const macAddress = definePrivacyKind({
   id: 'mac-address',
   title: 'MAC address',
+  group: 'technical',
+  evidence: 'alone',
+  find: inText(String.raw`(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?!:)|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}`, 'i'),
+  needs: { text: [':', '-'] },
+  words: ['mac', 'mac address', 'hardware address', 'ethernet', 'bssid', 'wifi mac', 'bluetooth address'],
+  isSlight: true,
+  placeholders: [
+    {
+      pattern:
+        /^(?:([0-9a-f])\1(?:[:-]\1\1){5}|aa[:-]bb[:-]cc[:-]dd[:-]ee[:-]ff|00[:-]11[:-]22[:-]33[:-]44[:-]55|[01]\d[:-]23[:-]45[:-]67[:-]89[:-]ab|de[:-]ad[:-]be[:-]ef[:-].*|00[:-]00[:-]00[:-]00[:-]00[:-].*|12[:-]34[:-]56[:-]78[:-]9[0a][:-](?:12|bc|ab))$/i,
+      reason: 'a run of digits, as people type for an example',
+    },
+  ],
   reserved: [
     {
       pattern: /^00(?<mark>[:-])00\k<mark>5e\k<mark>00\k<mark>53\k<mark>[0-9a-f]{2}$/i,

@@ -1,5 +1,6 @@
-import { drawBirth, yearMonthDay } from '../birth';
+import { drawBirth, yearMonthDay, hasDate } from '../birth';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange, wrongDigit } from '../wrongCheck';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ';
@@ -35,6 +36,14 @@ function curpDigit(payload: string): number {
 export const mxCurp = definePrivacyKind({
   id: 'mx-curp',
   title: 'Mexican CURP',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`[A-ZÑ]{4}\d{6}[HMX][A-Z]{2}[A-ZÑ]{3}[0-9A-Z]\d`),
+  needs: { digits: 7 },
+  alone: /^[A-ZÑ]{4}/,
+  check: value => hasDate(value, 6, 8),
+  words: ['curp', 'clave unica de registro', 'clave unica'],
+  country: 'MX',
   reserved: [
     wrongCheckRange({
       shape: /^[A-ZÑ]{4}\d{6}[HMX][A-Z]{2}[A-ZÑ]{3}[0-9A-Z]\d$/,

@@ -1,9 +1,22 @@
-import { drawBirth, two } from '../birth';
+import { drawBirth, two, hasDate, isDate } from '../birth';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
+import { digitsOf } from '../wrongCheck';
 
 export const mxRfc = definePrivacyKind({
   id: 'mx-rfc',
   title: 'Mexican RFC',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`[A-ZÑ&]{3,4}-?\d{6}-?[A-Z0-9]{3}`),
+  needs: { digits: 6 },
+  alone: /^[A-ZÑ&]{4}\d{6}[A-Z0-9]{3}$/,
+  check: value => {
+    const digits = digitsOf(value);
+    return hasDate(digits, 2, 4) || !isDate(Number(digits.slice(2, 4)), 1);
+  },
+  words: ['rfc', 'registro federal de contribuyentes', 'registro federal'],
+  country: 'MX',
   reserved: [
     {
       pattern: /^(?:XAXX|XEXX)010101000$/i,

@@ -1,8 +1,40 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 export const passport = definePrivacyKind({
   id: 'passport',
   title: 'passport number',
+  group: 'identity',
+  evidence: 'key',
+  find: inText(String.raw`[A-Z0-9]{6,10}`),
+  needs: { digits: 5 },
+  words: [
+    'passport',
+    'passport number',
+    'passport no',
+    'passport id',
+    'reisepass',
+    'reisepassnummer',
+    'passnummer',
+    'passeport',
+    'numero de passeport',
+    'pasaporte',
+    'numero de pasaporte',
+    'passaporto',
+    'numero passaporto',
+    'paspoort',
+    'paspoortnummer',
+    'passaporte',
+    'pass number',
+    'passi',
+    'paszport',
+    '护照',
+    '护照号',
+    '护照号码',
+    'パスポート番号',
+    '旅券番号',
+    '여권번호',
+  ],
   reserved: [
     {
       pattern: /^UTO\d{7}$/,

@@ -1,5 +1,6 @@
 import { passesLuhn } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { digitsOf, wrongCheckRange } from '../wrongCheck';
 
 // The numbers that Stripe, Braintree, PayPal and Adyen publish for tests. Written in halves, because card scanners do not know them.
@@ -22,11 +23,68 @@ const ALIASES: Readonly<Record<string, Network>> = {
   mc: 'mastercard',
 };
 
+/** Lengths by issuer identification number (ISO/IEC 7812). */
+const ISSUERS =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d*|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11,16}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|5\d\d|4[4-9]\d|2\d\d)\d{12,15}|(?:50|5[6-9]|6\d)\d{10,17})$/;
+
 const published = new Set<string>(Object.values(TEST_NUMBERS).flat());
 
 export const paymentCard = definePrivacyKind({
   id: 'payment-card',
   title: 'payment card number',
+  group: 'finance',
+  evidence: 'key',
+  find: inText(String.raw`\d(?:[ -]?\d){11,18}`),
+  needs: { digits: 12 },
+  alone: /^(?:[2-6]\d{3}(?:[ -]\d{4}){3}|3[47]\d{2}[ -]\d{6}[ -]\d{5}|[2-6]\d{15}|3[47]\d{13})$/,
+  check: value =>
+    ISSUERS.test(digitsOf(value)) &&
+    (!/^(?:5[1-5]|2)/.test(digitsOf(value)) || digitsOf(value).length === 16),
+  placeholders: [
+    {
+      test: value => /^(\d)\1+$|^(?:\d)0{8,}\d{0,6}$|1234567890|0{9}/.test(digitsOf(value)),
+      reason: 'a run of digits, as people type for an example',
+    },
+  ],
+  words: [
+    'card',
+    'card number',
+    'credit card',
+    'credit card number',
+    'cc',
+    'cc number',
+    'ccn',
+    'debit card',
+    'payment card',
+    'pan',
+    'card no',
+    'primary account number',
+    'kreditkarte',
+    'kreditkartennummer',
+    'kartennummer',
+    'carte bancaire',
+    'carte de credit',
+    'numero de carte',
+    'tarjeta',
+    'numero de tarjeta',
+    'tarjeta de credito',
+    'carta di credito',
+    'numero carta',
+    'creditcard',
+    'creditcardnummer',
+    'cartao',
+    'numero do cartao',
+    'cartao de credito',
+    'kortnummer',
+    'kort',
+    'kortti',
+    'karta',
+    'numer karty',
+    '信用卡',
+    '卡号',
+    'カード番号',
+    '카드번호',
+  ],
   reserved: [
     {
       test: value => published.has(digitsOf(value)),

@@ -1,3 +1,4 @@
+import { isNorthAmerican, isPhoneNumber } from '../isPhoneNumber';
 import type { Stream } from '../../random/stream';
 import { definePrivacyKind, type PrivacyHints, type ReservedRange } from '../definePrivacyKind';
 import {
@@ -7,6 +8,8 @@ import {
   northAmericanAreaCodes,
   planOwners,
 } from '../dramaPhones';
+import { inText } from '../inText';
+import { digitsOf } from '../wrongCheck';
 import { isUnassigned, NOWHERE, unassignedPlans, type UnassignedPlan } from '../phonePlans';
 
 /** Calling codes of the plans that have drama blocks, tried for numbers in national form. */
@@ -26,6 +29,16 @@ function isInternational(value: string): boolean {
   return /^\s*(?:\+|00)/.test(value);
 }
 
+/**
+ * The digits of a number in international form, also of one without its plus: nothing but digits, more than most national
+ * numbers have, or not as North America has them.
+ */
+function readBare(value: string): readonly string[] {
+  if (isInternational(value)) return readInternational(value);
+  const isBare = /^[1-9]\d{10,14}$/.test(value) || (/^[1-9]\d{9}$/.test(value) && !isNorthAmerican(value));
+  return isBare ? [value] : [];
+}
+
 const dramaRanges: readonly ReservedRange[] = dramaPatterns.map(pattern => ({
   test: value => readInternational(value).some(digits => pattern.digits.test(digits)),
   reason: pattern.reason,
@@ -34,10 +47,92 @@ const dramaRanges: readonly ReservedRange[] = dramaPatterns.map(pattern => ({
 export const phone = definePrivacyKind({
   id: 'phone',
   title: 'telephone number',
+  group: 'contact',
+  evidence: 'key',
+  find: inText(String.raw`(?:\+|00)?\(?\d[\d ()./-]{5,18}\d(?: ?(?:ext\.?|x|#) ?\d{1,6})?`),
+  needs: { digits: 7 },
+  alone:
+    /^(?:\+|00[1-9][\d ()./-]{9})|^\(?[2-9]\d\d(?:\) ?|-|\.|\) |\)-)[2-9]\d\d[-. ]\d{4}(?: ?(?:ext\.?|x|#) ?\d{1,6})?$/,
+  check: isPhoneNumber,
+  placeholders: [
+    {
+      pattern: /^(?:(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]{0,2})?555[-. ]?\d{4}\b/,
+      reason: 'of exchange 555, which has no subscribers by custom; only 555-0100 to 555-0199 are reserved',
+    },
+    {
+      test: value =>
+        /^(?:\d{0,3}0?)?(?:1234567(?:8(?:9(?:0)?)?)?|9876543210?|(\d)\1{6,})$/.test(digitsOf(value)),
+      reason: 'a run of digits, as people type for an example',
+    },
+  ],
+  words: [
+    'phone',
+    'phone number',
+    'telephone',
+    'tel',
+    'mobile',
+    'mobile phone',
+    'mobile number',
+    'cell',
+    'cell phone',
+    'cellphone',
+    'fax',
+    'contact number',
+    'whatsapp',
+    'sms',
+    'msisdn',
+    'home phone',
+    'work phone',
+    'call',
+    'telefon',
+    'telefonnummer',
+    'handy',
+    'handynummer',
+    'mobil',
+    'mobilnummer',
+    'rufnummer',
+    'festnetz',
+    'telefax',
+    'telephone portable',
+    'portable',
+    'numero de telephone',
+    'mobil telefon',
+    'telefono',
+    'movil',
+    'celular',
+    'numero de telefono',
+    'cellulare',
+    'numero di telefono',
+    'telefoon',
+    'telefoonnummer',
+    'mobiel',
+    'mobiele nummer',
+    'gsm',
+    'telefone',
+    'telemovel',
+    'numero de celular',
+    'puhelin',
+    'puhelinnumero',
+    'matkapuhelin',
+    'komorka',
+    'numer telefonu',
+    '电话',
+    '手机',
+    '手机号',
+    '手机号码',
+    '电话号码',
+    '電話',
+    '電話番号',
+    '携帯電話',
+    '携帯番号',
+    '전화번호',
+    '휴대폰',
+    '연락처',
+  ],
   reserved: [
     ...dramaRanges,
     {
-      test: value => isInternational(value) && readInternational(value).some(isUnassigned),
+      test: value => readBare(value).some(isUnassigned),
       reason:
         "outside its country's numbering plan (no drama block is published; libphonenumber calls it invalid)",
     },

@@ -1,6 +1,7 @@
 import { drawBirth, sexDigit, two } from '../birth';
 import { weightedSum } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange } from '../wrongCheck';
 
 function peselDigit(payload: string): number {
@@ -10,6 +11,12 @@ function peselDigit(payload: string): number {
 export const plPesel = definePrivacyKind({
   id: 'pl-pesel',
   title: 'Polish PESEL',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{11}`),
+  needs: { digits: 11 },
+  words: ['pesel', 'numer pesel', 'nr pesel'],
+  country: 'PL',
   reserved: [
     {
       pattern: /^\d\d(?:4[1-9]|5[0-2]|6[1-9]|7[0-2])\d{7}$/,

@@ -1,11 +1,29 @@
-import { drawBirth, yearMonthDay } from '../birth';
+import { drawBirth, yearMonthDay, hasDate } from '../birth';
 import { luhnDigit, passesLuhn } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
-import { wrongCheckRange } from '../wrongCheck';
+import { inText } from '../inText';
+import { wrongCheckRange, digitsOf } from '../wrongCheck';
 
 export const sePersonnummer = definePrivacyKind({
   id: 'se-personnummer',
   title: 'Swedish personal identity number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`(?:19|20)?\d{6}[-+]?\d{4}`),
+  needs: { digits: 10 },
+  alone: /^(?:19|20)?\d{6}[-+]\d{4}$/,
+  check: value => hasDate(digitsOf(value).slice(-10), 2, 4),
+  words: [
+    'personnummer',
+    'personal identity number',
+    'personal number',
+    'samordningsnummer',
+    'person nr',
+    'pnr',
+    'swedish personal number',
+    'svenskt personnummer',
+  ],
+  country: 'SE',
   reserved: [
     {
       pattern: /^(?:19|20)?\d{6}[-+]?000\d$/,

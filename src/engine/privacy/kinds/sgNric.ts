@@ -1,5 +1,6 @@
 import { weightedSum } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCharacter, wrongCheckRange } from '../wrongCheck';
 
 /** Check letters by the remainder, for each first letter; T and G count four more. */
@@ -20,6 +21,13 @@ function nricLetter(payload: string): string {
 export const sgNric = definePrivacyKind({
   id: 'sg-nric',
   title: 'Singapore NRIC or FIN',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`[STFGM]\d{7}[A-Z]`),
+  needs: { digits: 7 },
+  alone: /^[STFG]/,
+  words: ['nric', 'fin', 'nric number', 'nric fin', 'fin number', 'singapore id'],
+  country: 'SG',
   reserved: [
     wrongCheckRange({
       shape: /^[STFG]\d{7}[A-Z]$/,

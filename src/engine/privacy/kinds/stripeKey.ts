@@ -1,10 +1,16 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 export const stripeKey = definePrivacyKind({
   id: 'stripe-key',
   title: 'Stripe key',
+  group: 'secret',
+  evidence: 'alone',
+  find: inText(String.raw`(?:(?:sk|rk)_(?:live|test)|pk_test)_[0-9A-Za-z]{10,250}`),
+  needs: { text: ['k_live_', 'k_test_'] },
+  words: ['stripe key', 'stripe secret key'],
   reserved: [
     {
       pattern: /^(?:sk|rk|pk)_test_[0-9A-Za-z]{10,}$/,

@@ -1,5 +1,6 @@
 import { weightedSum } from '../checksums';
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { wrongCheckRange } from '../wrongCheck';
 
 const WEIGHTS = [10, 9, 8, 7, 6, 5, 4, 3, 2] as const;
@@ -12,6 +13,12 @@ function nhsDigit(payload: string): number {
 export const ukNhs = definePrivacyKind({
   id: 'uk-nhs',
   title: 'NHS number',
+  group: 'health',
+  evidence: 'key',
+  find: inText(String.raw`\d{3}[ -]?\d{3}[ -]?\d{4}`),
+  needs: { digits: 10 },
+  words: ['nhs', 'nhs number', 'nhs no', 'nhs nr'],
+  country: 'GB',
   reserved: [
     { pattern: /^999[ -]?\d{3}[ -]?\d{4}$/, reason: 'of the block 999, which the NHS keeps for tests' },
     wrongCheckRange({

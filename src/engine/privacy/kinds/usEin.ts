@@ -1,4 +1,5 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 const UNUSED_PREFIXES = [
   '07',
@@ -22,6 +23,20 @@ const UNUSED_PREFIXES = [
 export const usEin = definePrivacyKind({
   id: 'us-ein',
   title: 'US employer identification number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{2}-?\d{7}`),
+  needs: { digits: 9 },
+  words: [
+    'ein',
+    'employer identification number',
+    'employer id number',
+    'fein',
+    'federal tax id',
+    'federal ein',
+    'employer tax id',
+  ],
+  country: 'US',
   reserved: [
     {
       pattern: new RegExp(`^(?:${UNUSED_PREFIXES.join('|')})-?\\d{7}$`),

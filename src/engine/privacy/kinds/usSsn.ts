@@ -1,8 +1,34 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 
 export const usSsn = definePrivacyKind({
   id: 'us-ssn',
   title: 'US social security number',
+  group: 'national-id',
+  evidence: 'key',
+  find: inText(String.raw`\d{3}[- ]?\d{2}[- ]?\d{4}`),
+  needs: { digits: 9 },
+  alone: /^(?!9)\d{3}-\d\d-\d{4}$/,
+  // From 900 on it is a tax number, which people write with its hyphens.
+  check: value => !/^9\d{8}$/.test(value),
+  words: [
+    'ssn',
+    'social security',
+    'social security number',
+    'social security no',
+    'soc sec',
+    'ss number',
+    'us ssn',
+    'last four ssn',
+  ],
+  country: 'US',
+  placeholders: [
+    {
+      pattern:
+        /^(?:123-?45-?6789|987-?65-?4321|(\d)\1\1-?\1\1-?\1{4}|111-?22-?3333|333-?22-?1111|123-?12-?1234)$/,
+      reason: 'a run of digits, as people type for an example',
+    },
+  ],
   reserved: [
     // Numbers from 900 on can be somebody's ITIN, ATIN or IRSN unless their group is one that the IRS does not use.
     {

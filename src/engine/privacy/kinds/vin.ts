@@ -1,4 +1,5 @@
 import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
 import { compact } from '../wrongCheck';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
@@ -20,6 +21,25 @@ function vinCharacter(text: string): string {
 export const vin = definePrivacyKind({
   id: 'vin',
   title: 'vehicle identification number',
+  group: 'technical',
+  evidence: 'key',
+  find: inText(String.raw`[A-Z0-9]{17}`),
+  needs: { digits: 3 },
+  alone: /^(?=[1-5])(?=.*[A-Z].*[A-Z])/,
+  check: value => !/^\d*$|^[A-Z]*$/.test(value),
+  words: [
+    'vin',
+    'vin number',
+    'vehicle identification number',
+    'chassis number',
+    'fahrgestellnummer',
+    'fin',
+    'numero de chassis',
+    'numero de bastidor',
+    'numero di telaio',
+    'chassisnummer',
+  ],
+  placeholders: [{ pattern: /^(.)\1+$/, reason: 'one character repeated' }],
   reserved: [
     {
       // Only North America (first character 1 to 5) makes the check digit mandatory.

@@ -1,0 +1,135 @@
+import type { DocumentField } from '../documentField';
+import type { PrivacyKind } from '../definePrivacyKind';
+import { foldWords } from './foldWords';
+import { kindsNamedBy, kindsOwnedBy } from './keyWords';
+
+/** What the name of a field says about its value. */
+export interface FieldWords {
+  /** The kinds that it speaks for, and of how many words the phrase is that does. */
+  readonly named: ReadonlyMap<PrivacyKind, number>;
+  /** Words of the name. */
+  readonly words: ReadonlySet<string>;
+  /** It speaks of a number of a person, of whatever country. */
+  readonly isGeneric: boolean;
+  /** It speaks of numbers of things. */
+  readonly isVetoed: boolean;
+}
+
+/** Names that say nothing, so that the outer name speaks. */
+const NEUTRAL = set(
+  'value number no nr num id code text digit data raw content string item 0 1 2 3 primary main default current identifier full line 号',
+);
+
+/** Of things, not of people. */
+const VETOES = set(
+  `id sha version order sku timestamp etag isbn issn ean gtin upc barcode hash checksum port serial commit revision build
+  invoice tracking transaction uuid guid batch lot part model article product price amount total quantity count size
+  width height offset duration epoch sequence index position digest md5 crc signature ticket issue case job run trace span
+  session request nonce cursor page token receipt reference doi pmid asin created updated modified expire expiry
+  expiration time date color colour hex byte bit rate ratio score weight length latitude longitude x y z subtotal tax fee
+  balance salary volume distance frequency temperature node cluster shard partition bucket object resource entity
+  release tag branch ref head base tree blob path url uri href link src image file fingerprint mime locale licence license
+  customs shipment parcel sprint milestone rev modelnumber partnumber catalog catalogue zip regex pattern format mask test
+  coupon voucher promo discount campaign`,
+);
+
+const GENERIC = [
+  'national id',
+  'national identity number',
+  'national identification number',
+  'national identifier',
+  'identity number',
+  'identity card number',
+  'identity document',
+  'identification number',
+  'id number',
+  'id card',
+  'id card number',
+  'personal id',
+  'personal number',
+  'personal identification number',
+  'tax id',
+  'tax number',
+  'tax identification number',
+  'taxpayer id',
+  'taxpayer number',
+  'tin',
+  'government id',
+  'citizen id',
+  'citizen number',
+  'social security',
+  'social security number',
+  'ssn',
+  'document number',
+  'vat id',
+  'ausweisnummer',
+  'personalausweisnummer',
+  'steuernummer',
+  'numero fiscal',
+  'numero fiscale',
+  'numero identite',
+  'cedula',
+  'documento',
+  'documento identidad',
+].map(phrase => foldWords(phrase));
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
+}
+
+const MEMORY = 20_000;
+const known = new Map<string, FieldWords>();
+
+/** What a field's name and its outer names say. Names recur, so that the answers are kept, up to a bound. */
+export function readFieldWords(field: DocumentField): FieldWords {
+  const name = `${field.key}\0${field.owners[0] ?? ''}\0${field.owners[1] ?? ''}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= MEMORY) known.clear();
+  const words = readNames(field.key, field.owners);
+  known.set(name, words);
+  return words;
+}
+
+function readNames(key: string, owners: readonly string[]): FieldWords {
+  const own = foldWords(key.slice(0, 200));
+  const owner = foldWords((owners[0] ?? '').slice(0, 200));
+  const outer = foldWords((owners[1] ?? '').slice(0, 200));
+  const isNeutral = own.every(word => NEUTRAL.has(word));
+  const words = isNeutral
+    ? [...(owner.every(word => NEUTRAL.has(word)) ? outer : []), ...owner, ...own]
+    : own;
+  const named = kindsNamedBy(words);
+  for (const kind of kindsOwnedBy(owner, own)) named.set(kind, 1);
+  for (const kind of [...named.keys()])
+    if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
+  return {
+    named,
+    words: new Set(words),
+    isGeneric: GENERIC.some(phrase => holds(words, phrase)),
+    isVetoed: words.some(word => VETOES.has(word)),
+  };
+}
+
+/** Whether a list of words holds a phrase. */
+function holds(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, index) => phrase.every((part, offset) => words[index + offset] === part));
+}
+
+/** How much of a text before a candidate can be about it. */
+const REACH = 48;
+const NEAR = 6;
+
+/** What the words right before a place of a text say about what stands there. */
+export function readWordsBefore(text: string, start: number): FieldWords {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
+  const words = foldWords(start > REACH ? clause.replace(/^\S*\s/, '') : clause).slice(-NEAR);
+  const last = words.slice(-3);
+  return {
+    named: kindsNamedBy(words),
+    words: new Set(words),
+    isGeneric: GENERIC.some(phrase => holds(words, phrase)),
+    isVetoed: last.some(word => VETOES.has(word)),
+  };
+}

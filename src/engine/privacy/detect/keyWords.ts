@@ -1,0 +1,70 @@
+import type { PrivacyKind } from '../definePrivacyKind';
+import { privacyKinds } from '../kinds';
+import { foldWords } from './foldWords';
+
+interface Phrase {
+  readonly kind: PrivacyKind;
+  readonly words: readonly string[];
+}
+
+const kinds: readonly PrivacyKind[] = privacyKinds;
+
+/** Phrases by their first word; joined ones (`phonenumber`) as one word. */
+const phrases = new Map<string, Phrase[]>();
+/** Kinds that a plain word of a text may announce, by that word as written. */
+const announced = new Map<string, Set<PrivacyKind>>();
+/** Of `customer > name`: kinds by the owner's last word. */
+const owned = new Map<string, Phrase[]>();
+
+for (const kind of kinds) {
+  for (const text of kind.words ?? []) {
+    const [left = '', right] = text.split(' > ');
+    if (right === undefined) addPhrase(kind, left);
+    else push(owned, foldWords(left).at(-1) ?? '', { kind, words: foldWords(right) });
+  }
+}
+
+function addPhrase(kind: PrivacyKind, text: string): void {
+  const words = foldWords(text);
+  push(phrases, words[0] ?? '', { kind, words });
+  if (words.length > 1) push(phrases, words.join(''), { kind, words: [words.join('')] });
+  for (const word of [words[0], ...text.split(' ').slice(0, 1)]) {
+    announced.set(word ?? '', (announced.get(word ?? '') ?? new Set()).add(kind));
+  }
+  announced.set(text.replaceAll(' ', ''), (announced.get(text.replaceAll(' ', '')) ?? new Set()).add(kind));
+}
+
+function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  map.set(key, [...(map.get(key) ?? []), phrase]);
+}
+
+/** The kinds that some words speak for, and of how many words the phrase is that does. Pure. */
+export function kindsNamedBy(words: readonly string[]): Map<PrivacyKind, number> {
+  const found = new Map<PrivacyKind, number>();
+  words.forEach((word, index) => {
+    for (const { kind, words: phrase } of phrases.get(word) ?? []) {
+      const isThere = phrase.every((part, offset) => words[index + offset] === part);
+      if (isThere) found.set(kind, Math.max(found.get(kind) ?? 0, phrase.length));
+    }
+  });
+  return found;
+}
+
+/** The kinds of a value whose name is exactly some words, by whom it belongs to: the `name` of a customer. Pure. */
+export function kindsOwnedBy(owner: readonly string[], words: readonly string[]): readonly PrivacyKind[] {
+  const found = owned.get(owner.at(-1) ?? '') ?? [];
+  return found.filter(phrase => phrase.words.join(' ') === words.join(' ')).map(phrase => phrase.kind);
+}
+
+const WORD = /[A-Za-z\u00c0-\u024f]{2,32}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,16}/g;
+
+/** The kinds that a text may speak of: some of their words begin so. A quick look before a close one. Pure. */
+export function kindsAnnouncedBy(text: string): Set<PrivacyKind> {
+  const found = new Set<PrivacyKind>();
+  for (const [word] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    const hits = announced.get(lower) ?? announced.get(foldWords(word)[0] ?? '');
+    if (hits !== undefined) for (const kind of hits) found.add(kind);
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import { dramaPatterns } from './dramaPhones';
+import { isUnassigned } from './phonePlans';
+
+/** Countries whose plan a number in national form may follow. */
+const COUNTRIES: readonly CountryCode[] = [
+  'US',
+  'GB',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'NL',
+  'BE',
+  'CH',
+  'AT',
+  'SE',
+  'NO',
+  'DK',
+  'FI',
+  'PL',
+  'PT',
+  'IE',
+  'BR',
+  'MX',
+  'AU',
+  'NZ',
+  'IN',
+  'JP',
+  'KR',
+  'CN',
+  'SG',
+  'ZA',
+];
+
+/**
+ * Whether a text may be a telephone number: an international one that its country's plan allows, or that a regulator or
+ * the plan keeps free; else one of some country's national form. Pure.
+ */
+export function isPhoneNumber(value: string): boolean {
+  const text = value.replace(/(?:ext\.?|x|#)\s*\d{1,6}$/i, '').trim();
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 7 || digits.length > 15 || isDateOrRange(text)) return false;
+  if (/^(?:\+|00)/.test(text)) return isInternational(`+${digits.replace(/^00/, '')}`);
+  if (dramaPatterns.some(pattern => pattern.digits.test(digits))) return true;
+  return COUNTRIES.some(country => parsePhoneNumberFromString(text, country)?.isValid() ?? false);
+}
+
+function isInternational(text: string): boolean {
+  const digits = text.slice(1);
+  if (isUnassigned(digits) || dramaPatterns.some(pattern => pattern.digits.test(digits))) return true;
+  return parsePhoneNumberFromString(text.replace('(0)', ''))?.isValid() ?? false;
+}
+
+function isDateOrRange(text: string): boolean {
+  return /^(?:19|20)\d\d[-./ ](?:0?[1-9]|1[0-2])[-./ ]\d{1,2}(?: |$)|^\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d(?: |$)/.test(
+    text,
+  );
+}
+
+/** Whether ten digits are a number that the North American plan allows. Pure. */
+export function isNorthAmerican(digits: string): boolean {
+  return parsePhoneNumberFromString(digits, 'US')?.isValid() ?? false;
+}

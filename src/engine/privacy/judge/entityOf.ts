@@ -1,0 +1,43 @@
+import type { DocumentField } from '../documentField';
+import { foldWords } from '../detect/foldWords';
+
+/** Last words of names under which a part of a person's record stands. */
+const PARTS = new Set(
+  `address contact name phone email location billing shipping detail information info profile personal attribute data
+  identity coordinate geo person property field payment bank account card document identifier residence home work mobile
+  demographic telecom insurance medical health licence license passport emergency social network preference position`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * Whose record a field is part of: the path of the object or row around it, without the parts that a person's record is
+ * divided into (`users[3].address.street` is of `users[3]`). Pure.
+ */
+export function entityOf(field: DocumentField): string {
+  const segments = segmentsOf(field.path);
+  if (segments.length < 2) return `record ${field.record}`;
+  segments.pop();
+  for (;;) {
+    // An index belongs to the list before it: the first of `phones` is a part, the first of `users` is not.
+    const named = segments.findLastIndex(segment => !segment.startsWith('['));
+    if (named < 1 || !isPart(segments[named] ?? '')) return segments.join('.');
+    segments.length = named;
+  }
+}
+
+/** The entity of a field without its indexes: all rows of one table. Pure. */
+export function collectionOf(field: DocumentField): string {
+  const entity = entityOf(field);
+  return entity.startsWith('record ') ? '' : entity.replace(/\[\d+\]/g, '[]');
+}
+
+/** Steps of a path by name or index: `users`, `[3]`, `email`. */
+function segmentsOf(path: string): string[] {
+  if (/^row \d+ /.test(path)) return [];
+  return path.match(/\[\d+\]|[^.[\]/]+/g) ?? [];
+}
+
+function isPart(segment: string): boolean {
+  return PARTS.has(foldWords(segment).at(-1) ?? '');
+}

@@ -1,0 +1,108 @@
+import type { Candidate } from '../detect/candidate';
+import { readFieldWords } from '../detect/fieldWords';
+import { findCandidates } from '../detect/findCandidates';
+import type { DocumentField } from '../documentField';
+import { countryOf } from './countriesOf';
+import { collectionOf, entityOf } from './entityOf';
+import { addToTally, emptyTally, type Tally } from './evidenceTally';
+import { type FileTraits, readTraits } from './fileTraits';
+import type { Finding } from './finding';
+import { judgeCandidate, type Surroundings } from './judgeCandidate';
+import type { JudgeOptions } from './judgeOptions';
+
+/** What one pass over a document's fields has gathered. Its size is that of the candidates, not of the document. */
+interface Gathered {
+  readonly candidates: {
+    readonly field: DocumentField;
+    readonly candidate: Candidate;
+    readonly entity: string;
+  }[];
+  readonly entities: Map<string, Tally>;
+  readonly collections: Map<string, Tally>;
+  readonly columns: Map<string, Tally>;
+  /** Given and family name of an entity. */
+  readonly names: Map<string, [string, string]>;
+  readonly traits: FileTraits;
+}
+
+/**
+ * The personal data in a document, each with a verdict and its reason, in the order of the fields. The fields are read
+ * twice where the record's country matters, so they must be iterable more than once. Pure.
+ */
+export function judgeDocument(
+  fields: Iterable<DocumentField>,
+  options: JudgeOptions = {},
+): readonly Finding[] {
+  const gathered = gather(fields, new Set(options.kindsOff));
+  const { candidates, entities, collections, columns, names, traits } = gathered;
+  return candidates.flatMap(({ field, candidate, entity }) => {
+    const surroundings: Surroundings = {
+      field,
+      entity: entities.get(entity) ?? emptyTally(),
+      collection: collections.get(collectionOf(field)) ?? emptyTally(),
+      column: columns.get(field.column) ?? emptyTally(),
+      names: names.get(entity) ?? [],
+      traits,
+      options,
+    };
+    const finding = judgeCandidate(candidate, surroundings);
+    return finding === undefined ? [] : [finding];
+  });
+}
+
+function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>): Gathered {
+  const countries = readCountries(fields);
+  const gathered: Gathered = {
+    candidates: [],
+    entities: new Map(),
+    collections: new Map(),
+    columns: new Map(),
+    names: new Map(),
+    traits: { isMarked: false, isGenerated: false },
+  };
+  for (const field of fields) {
+    readTraits(field, gathered.traits);
+    const context = countries.size === 0 ? {} : { countries: countries.get(entityOf(field)) ?? NONE };
+    for (const candidate of findCandidates(field, context)) {
+      if (!kindsOff.has(candidate.kind.id)) gatherCandidate(gathered, field, candidate);
+    }
+  }
+  return gathered;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function readCountries(fields: Iterable<DocumentField>): ReadonlyMap<string, ReadonlySet<string>> {
+  const countries = new Map<string, Set<string>>();
+  for (const field of fields) {
+    const country = countryOf(field);
+    if (country === undefined) continue;
+    const entity = entityOf(field);
+    countries.set(entity, (countries.get(entity) ?? new Set()).add(country));
+  }
+  return countries;
+}
+
+function gatherCandidate(gathered: Gathered, field: DocumentField, candidate: Candidate): void {
+  const entity = entityOf(field);
+  gathered.candidates.push({ field, candidate, entity });
+  addToTally(tallyOf(gathered.entities, entity), candidate);
+  const collection = collectionOf(field);
+  if (collection !== '') addToTally(tallyOf(gathered.collections, collection), candidate);
+  addToTally(tallyOf(gathered.columns, field.column), candidate);
+  if (candidate.kind.id === 'person-name') noteName(gathered.names, entity, field);
+}
+
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+  const tally = tallies.get(key) ?? emptyTally();
+  tallies.set(key, tally);
+  return tally;
+}
+
+function noteName(names: Map<string, [string, string]>, entity: string, field: DocumentField): void {
+  const { words } = readFieldWords(field);
+  const pair = names.get(entity) ?? ['', ''];
+  if (words.has('first')) pair[0] = field.value;
+  if (words.has('last')) pair[1] = field.value;
+  names.set(entity, pair);
+}

@@ -1,0 +1,58 @@
+import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
+
+export const bankAccountNumber = definePrivacyKind({
+  id: 'bank-account-number',
+  title: 'bank account number',
+  group: 'finance',
+  evidence: 'key',
+  find: inText(String.raw`\d{6,17}|\d{2,6}(?:[ -]\d{2,6}){1,4}`),
+  needs: { digits: 6 },
+  isSlight: true,
+  words: [
+    'bank account number',
+    'bank account no',
+    'bank account',
+    'account number',
+    'account no',
+    'acct no',
+    'acct number',
+    'iban or account',
+    'beneficiary account',
+    'kontonummer',
+    'konto nr',
+    'bankkonto',
+    'numero de compte',
+    'compte bancaire',
+    'numero de cuenta',
+    'cuenta bancaria',
+    'numero conto',
+    'conto corrente',
+    'rekeningnummer',
+    'bankrekening',
+    'numero da conta',
+    'conta bancaria',
+    'kontonr',
+    'tilinumero',
+    'numer konta',
+    'numer rachunku',
+    '银行账号',
+    '银行卡号',
+    '口座番号',
+    '계좌번호',
+  ],
+  reserved: [
+    {
+      pattern: /^00\d{8}$/,
+      reason: 'of ten digits that begin with 00, as accounts that Fauxture makes up do',
+    },
+  ],
+  placeholders: [
+    {
+      pattern: /^(?:0*1234567?8?9?\d?|(\d)\1+|0*\d{1,3}|9876543210?)$/,
+      reason: 'a run of digits, as people type for an example',
+    },
+  ],
+  generate: random => `00${random.digits(8)}`,
+  examples: { real: [['4028', '771930'].join('')], synthetic: ['0012345678'], ignored: ['4028771930'] },
+});

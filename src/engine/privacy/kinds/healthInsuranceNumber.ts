@@ -1,0 +1,55 @@
+import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
+
+export const healthInsuranceNumber = definePrivacyKind({
+  id: 'health-insurance-number',
+  title: 'health insurance number',
+  group: 'health',
+  evidence: 'key',
+  find: inText(
+    String.raw`(?:[A-Z]{1,4}[ -]?)?\d{6,20}[A-Z]?|TEST-[A-Z]{3}-\d{7}|\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2})?`,
+  ),
+  needs: { digits: 6 },
+  words: [
+    'health insurance number',
+    'health insurance id',
+    'insurance member id',
+    'insurance number',
+    'subscriber id',
+    'insured id',
+    'health card number',
+    'health plan id',
+    'health plan number',
+    'medicaid id',
+    'medicaid number',
+    'ohip',
+    'ehic',
+    'mutuelle',
+    'numero de mutuelle',
+    'versicherungsnummer',
+    'krankenkassennummer',
+    'tarjeta sanitaria',
+    'numero tarjeta sanitaria',
+    'tessera sanitaria',
+    'cartao sus',
+    'cns',
+    'zorgverzekering',
+    'zorgverzekeringsnummer',
+    'polisnummer',
+    '医保卡号',
+    '保険証番号',
+  ],
+  reserved: [{ pattern: /^TEST-/, reason: "begins with TEST, which marks it as nobody's" }],
+  placeholders: [
+    {
+      pattern: /^(?:\D*)(?:0*123456\d*|(\d)\1{4,}|0+\d{1,3})$/,
+      reason: 'a run of digits, as people type for an example',
+    },
+  ],
+  generate: random => `TEST-${random.characters(3, 'ABCDEFGHJKLMNPQRSTUVWXYZ')}-${random.digits(7)}`,
+  examples: {
+    real: [['XEA', '904417382'].join('')],
+    synthetic: ['TEST-ABC-1234567'],
+    ignored: ['XEA904417382'],
+  },
+});

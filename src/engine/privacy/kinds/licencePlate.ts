@@ -1,0 +1,48 @@
+import { definePrivacyKind } from '../definePrivacyKind';
+import { inText } from '../inText';
+
+export const licencePlate = definePrivacyKind({
+  id: 'licence-plate',
+  title: 'licence plate',
+  group: 'identity',
+  evidence: 'record',
+  find: inText(String.raw`[A-ZÄÖÜ0-9]{1,4}(?:[ ·-][A-ZÄÖÜ0-9]{1,4}){0,3}`),
+  needs: { digits: 1 },
+  check: value => /\d/.test(value) && /^.{4,10}$/.test(value.replace(/[ ·-]/g, '')),
+  words: [
+    'licence plate',
+    'license plate',
+    'plate number',
+    'number plate',
+    'plate',
+    'registration plate',
+    'vehicle registration',
+    'kennzeichen',
+    'autokennzeichen',
+    'kfz kennzeichen',
+    'nummernschild',
+    'plaque',
+    'plaque d immatriculation',
+    'immatriculation',
+    'matricula',
+    'placa',
+    'targa',
+    'kenteken',
+    'chapa',
+    'registreringsnummer',
+    'rekisterinumero',
+    'tablica rejestracyjna',
+    '车牌',
+    '车牌号',
+    'ナンバープレート',
+    '차량번호',
+  ],
+  reserved: [
+    {
+      pattern: /^(?:TEST|FAKE)[ -]?\d{1,4}$|^Q{2,3}[ -]?\d{3,4}$/,
+      reason: 'says of itself that it is of no vehicle',
+    },
+  ],
+  generate: random => `TEST ${random.digits(4)}`,
+  examples: { real: ['M-KL 4827', 'AB51 XYD'], synthetic: ['TEST 0042'], ignored: ['A-113'] },
+});
