@@ -20,16 +20,16 @@ function read(text: string, delimiter: string): DocumentReading {
   return { fields: csvFields(text, delimiter, notices), notices };
 }
 
-/** The one of the usual characters that the first lines have most of. */
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** The one of the usual characters that the first row has most of: most often it is a header, which has no others. */
 function findDelimiter(text: string): string {
-  const sample = text
+  const [line = ''] = text
     .slice(0, 4000)
-    .split('\n', 5)
-    .join('\n')
-    .replaceAll(/"(?:[^"]|"")*"/g, '');
-  const counts = [',', ';', '\t', '|'].map(
-    character => [character, sample.split(character).length - 1] as const,
-  );
+    .replaceAll(/"(?:[^"]|"")*"/g, '')
+    .trimStart()
+    .split('\n', 1);
+  const counts = DELIMITERS.map(character => [character, line.split(character).length] as const);
   return counts.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 

@@ -11,15 +11,24 @@ import {
 } from 'yaml';
 
 import type { DocumentField } from '../../engine/privacy/documentField';
-import { decodeText, foldLineBreaks, YAML_DOUBLE, type TextRange } from './decodeText';
+import type { TextRange } from './decodeText';
 import { isDataName, placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
+import { readPlainYaml } from './plainYaml';
 import { lineOf, type DocumentReading } from './reading';
 import type { FieldDraft } from './makeField';
 import { TreeFields } from './treeFields';
 import { decodeYamlBlock } from './yamlBlock';
+import { plainScalar, quotedScalar, yamlComments } from './yamlScalars';
 
 /** Reads YAML, every document of a stream. What an alias repeats is read once. */
 export function readYaml(text: string): DocumentReading {
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return { fields: inOrder(text, plain) };
+  return readAnyYaml(text);
+}
+
+/** The same by the library alone, which reads all that YAML allows. */
+export function readAnyYaml(text: string): DocumentReading {
   try {
     return readDocuments(text);
   } catch {
@@ -45,10 +54,19 @@ function readDocuments(text: string): DocumentReading {
     };
   const reader = new YamlFieldReader(text);
   for (const document of list) reader.addNode(document.contents, ROOT_PLACE, reader.tree.openRecord());
-  return { fields: [...reader.tree.finish(), ...comments(text, reader.scalars)].sort(byPlace) };
+  return { fields: inOrder(text, reader) };
 }
 
-const byPlace = (one: DocumentField, other: DocumentField): number => one.start - other.start;
+function inOrder(
+  text: string,
+  { tree, scalars }: { readonly tree: TreeFields; readonly scalars: readonly TextRange[] },
+): readonly DocumentField[] {
+  const comments = text.includes('#') ? [...yamlComments(text, scalars)] : [];
+  const fields = tree.finish();
+  return comments.length === 0
+    ? fields
+    : [...fields, ...comments].sort((one, other) => one.start - other.start);
+}
 
 class YamlFieldReader {
   readonly tree = new TreeFields();
@@ -98,62 +116,9 @@ class YamlFieldReader {
   private draftOf({ range, type }: Scalar): FieldDraft | undefined {
     if (!range) return undefined;
     const [start, end] = range;
-    const inside = { start: start + 1, end: end - 1 };
-    switch (type) {
-      case 'QUOTE_DOUBLE':
-        return {
-          ...inside,
-          ...decodeText(this.text, inside, YAML_DOUBLE),
-          type: 'string',
-          quoting: 'yaml-double',
-        };
-      case 'QUOTE_SINGLE':
-        return {
-          ...inside,
-          ...decodeText(this.text, inside, YAML_SINGLE),
-          type: 'string',
-          quoting: 'yaml-single',
-        };
-      case 'BLOCK_LITERAL':
-      case 'BLOCK_FOLDED':
-        return { ...decodeYamlBlock(this.text, { start, end }), type: 'string', quoting: 'yaml-block' };
-      default:
-        return this.plainDraft({ start, end });
-    }
-  }
-
-  private plainDraft(range: TextRange): FieldDraft | undefined {
-    const decoded = decodeText(this.text, range, YAML_PLAIN);
-    if (/^(?:true|false|null|~|)$/i.test(decoded.value)) return undefined;
-    const type = /^[-+]?(?:\d[\d_]*)(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(decoded.value) ? 'number' : 'string';
-    return { ...range, ...decoded, type, quoting: 'yaml-plain' };
-  }
-}
-
-const BREAK = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g;
-const YAML_PLAIN = { marks: ['\n'], pattern: BREAK, decode: foldLineBreaks };
-const YAML_SINGLE = {
-  marks: ["'", '\n'],
-  pattern: new RegExp(`''|${BREAK.source}`, 'g'),
-  decode: (escape: string): string => (escape === "''" ? "'" : foldLineBreaks(escape)),
-};
-
-/** Comments are what starts with `#` outside scalars. */
-function* comments(text: string, scalars: readonly TextRange[]): Generator<DocumentField> {
-  let from = 0;
-  for (const { start, end } of [...scalars, { start: text.length, end: text.length }]) {
-    for (const match of text.slice(from, start).matchAll(/(?<![^\s])#[^\r\n]*/g)) {
-      const at = from + match.index;
-      yield {
-        ...ROOT_PLACE,
-        value: match[0],
-        type: 'comment',
-        start: at,
-        end: at + match[0].length,
-        record: -1,
-        quoting: 'none',
-      };
-    }
-    from = Math.max(from, end);
+    if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return quotedScalar(this.text, { start, end });
+    if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')
+      return { ...decodeYamlBlock(this.text, { start, end }), type: 'string', quoting: 'yaml-block' };
+    return plainScalar(this.text, { start, end });
   }
 }

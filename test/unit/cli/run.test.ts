@@ -38,7 +38,7 @@ const task = `${models}#Task`;
 const out = (name: string): string => join(folder, 'out', name);
 
 describe('--help', () => {
-  it.each([['list'], ['explain'], ['generate'], ['lsp']])(
+  it.each([['list'], ['explain'], ['generate'], ['scan'], ['lsp']])(
     'of %s says what it does and shows examples',
     async command => {
       const { code, out: text, err } = await recordedRun([command, '--help']);
@@ -52,7 +52,7 @@ describe('--help', () => {
   it('of the whole names every command', async () => {
     const { code, out: text } = await recordedRun(['--help']);
     expect(code).toBe(0);
-    for (const command of ['list', 'explain', 'generate', 'lsp'])
+    for (const command of ['list', 'explain', 'generate', 'scan', 'lsp'])
       expect(text).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });
 });

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+
+import type { DocumentField } from '../../../../src/engine/privacy/documentField';
+import { readPlainYaml } from '../../../../src/read/documents/plainYaml';
+import { readAnyYaml, readYaml } from '../../../../src/read/documents/readYaml';
+
+/** Fields with records numbered as they come, which is all that they mean. */
+function normal(fields: Iterable<DocumentField>): readonly DocumentField[] {
+  const numbers = new Map<number, number>();
+  return [...fields].map(field => {
+    if (!numbers.has(field.record)) numbers.set(field.record, numbers.size);
+    return { ...field, record: numbers.get(field.record)! };
+  });
+}
+
+function expectSame(text: string): void {
+  const [fast, slow] = [readYaml(text), readAnyYaml(text)];
+  if (readPlainYaml(text) !== undefined) expect(slow.broken).toBeUndefined();
+  expect(fast.broken).toEqual(slow.broken);
+  expect(normal(fast.fields)).toEqual(normal(slow.fields));
+}
+
+const scalar = fc.oneof(
+  fc.constantFrom(
+    'true',
+    '42',
+    '',
+    'x: y',
+    '# no',
+    "it's",
+    '- a',
+    'a b',
+    'null',
+    '1.5',
+    '-x',
+    '2024-01-02',
+    'é"ß',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+const key = fc.oneof(
+  fc.constantFrom('a', 'b c', 'x-y', 'email', '1'),
+  fc.string({ minLength: 1, maxLength: 4 }),
+);
+const { root } = fc.letrec(tie => ({
+  node: fc.oneof({ maxDepth: 4 }, scalar, tie('list'), tie('object')),
+  list: fc.array(tie('node'), { maxLength: 3 }),
+  object: fc.dictionary(key, tie('node'), { maxKeys: 3, noNullPrototype: true }),
+  root: fc.oneof(tie('list'), tie('object')),
+}));
+
+describe('plain YAML is read as the library reads it', () => {
+  it('when a library wrote it', () => {
+    fc.assert(
+      fc.property(root, fc.boolean(), (value, indentSeq) => expectSame(stringify(value, { indentSeq }))),
+      { numRuns: 500 },
+    );
+  });
+
+  it('when it is lines put together at random', () => {
+    const line = fc.constantFrom(
+      'a: 1',
+      'b:',
+      '- x',
+      '- c: d',
+      '  e: f',
+      '  - g',
+      '    h: "i # j"',
+      '# k',
+      'l: m # n',
+      '  o',
+      '',
+      '-',
+      '  -',
+      "p: 'q'",
+      'r: [s]',
+      't: *u',
+      '---',
+      'v: |',
+      'w: {}',
+      'x y: z',
+      'a b',
+      "- 'x'",
+      '-   y: z',
+      '    - 1',
+      '\tq: r',
+      'aa: bb: cc',
+      'k: -',
+      '- - x',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 7 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+        expectSame(lines.join(end));
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('and most files are plain', () => {
+    expect(
+      readPlainYaml('# users\none:\n  name: Jane\n  tags:\n  - a\n  - b\ntwo:\n  name: "x"\n'),
+    ).toBeDefined();
+    expect(readPlainYaml('a: &x\n  b: c\nd: *x\n')).toBeUndefined();
+  });
+});
