@@ -79,9 +79,11 @@ function set(words: string): ReadonlySet<string> {
 
 const MEMORY = 20_000;
 const known = new Map<string, FieldWords>();
+const nameless = readNames('', []);
 
 /** What a field's name and its outer names say. Names recur, so that the answers are kept, up to a bound. */
 export function readFieldWords(field: DocumentField): FieldWords {
+  if (field.key === '' && field.owners.length === 0) return nameless;
   const name = `${field.key}\0${field.owners[0] ?? ''}\0${field.owners[1] ?? ''}`;
   const before = known.get(name);
   if (before !== undefined) return before;

@@ -1,5 +1,6 @@
 import type { PrivacyKind } from '../definePrivacyKind';
 import { privacyKinds } from '../kinds';
+import { singular } from '../../locale/splitWords';
 import { foldWords } from './foldWords';
 
 interface Phrase {
@@ -63,8 +64,7 @@ export function kindsAnnouncedBy(text: string): Set<PrivacyKind> {
   const found = new Set<PrivacyKind>();
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    const hits = announced.get(lower) ?? announced.get(foldWords(word)[0] ?? '');
-    if (hits !== undefined) for (const kind of hits) found.add(kind);
+    for (const kind of announced.get(lower) ?? announced.get(singular(lower)) ?? []) found.add(kind);
   }
   return found;
 }
