@@ -5,7 +5,7 @@ import { kindsNamedBy, kindsOwnedBy } from './keyWords';
 
 /** What the name of a field says about its value. */
 export interface FieldWords {
-  /** The kinds that it speaks for, and of how many words the phrase is that does. */
+  /** The kinds that it speaks for, and of how many words the phrase is that does; 0 for a mere `name`. */
   readonly named: ReadonlyMap<PrivacyKind, number>;
   /** Words of the name. */
   readonly words: ReadonlySet<string>;
@@ -102,7 +102,7 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
     ? [...(owner.every(word => NEUTRAL.has(word)) ? outer : []), ...owner, ...own]
     : own;
   const named = kindsNamedBy(words);
-  for (const kind of kindsOwnedBy(owner, own)) named.set(kind, 1);
+  for (const kind of kindsOwnedBy(owner, own)) named.set(kind, owner.length === 0 ? 0 : 1);
   for (const kind of [...named.keys()])
     if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
   return {

@@ -119,7 +119,7 @@ interface Match extends Search {
 
 function strengthOf(kind: PrivacyKind, match: Match): Strength | undefined {
   const { names } = match;
-  if (names.named.has(kind)) return kind.evidence !== 'record' || isWhole(match) ? 'key' : undefined;
+  if (names.named.has(kind)) return kind.evidence !== 'record' || isBelieved(kind, match) ? 'key' : undefined;
   const before = wordsBefore(match);
   if (before?.named.has(kind) === true) return 'key';
   return kind.evidence === 'record' || isVetoed(kind, names, before)
@@ -142,8 +142,9 @@ function strengthOfForm(kind: PrivacyKind, { names, value, field, context }: Mat
   return field.type === 'number' ? undefined : 'alone';
 }
 
-/** Names and the like are found as the whole of a field, or in free text. */
-function isWhole({ field, start, value }: Match): boolean {
+/** Names and the like are found as the whole of a field, or in free text; under a mere `name`, both parts of one. */
+function isBelieved(kind: PrivacyKind, { field, names, start, value }: Match): boolean {
+  if (names.named.get(kind) === 0 && !value.includes(' ')) return false;
   return field.type === 'text' || (start === 0 && value.length === field.value.trimEnd().length);
 }
 
@@ -158,21 +159,24 @@ function isVetoed(kind: PrivacyKind, names: FieldWords, before: FieldWords | und
   return (names.isVetoed && !names.isGeneric) || before?.isVetoed === true;
 }
 
-/** Keeps the best of those that overlap: named before telling, right check digits before none, long before short. */
-function withoutOverlaps(found: readonly Candidate[], names: FieldWords): readonly Candidate[] {
-  const ranked = found
-    .map(candidate => ({ candidate, rank: rankOf(candidate, names) }))
-    .sort((a, b) => b.rank - a.rank || length(b.candidate) - length(a.candidate))
-    .map(({ candidate }) => candidate);
+/**
+ * Keeps the best of those that overlap: named before telling, right check digits before none, long before short. One pass
+ * in order of place, as a long text may hold very many.
+ */
+function withoutOverlaps(found: Candidate[], names: FieldWords): readonly Candidate[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (!kept.some(other => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
+  for (const candidate of found) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+    else if (isBetter(candidate, last, names)) kept[kept.length - 1] = candidate;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
-function length(candidate: Candidate): number {
-  return candidate.end - candidate.start;
+function isBetter(candidate: Candidate, other: Candidate, names: FieldWords): boolean {
+  const difference = rankOf(candidate, names) - rankOf(other, names);
+  return difference === 0 ? candidate.end - candidate.start > other.end - other.start : difference > 0;
 }
 
 function rankOf({ kind, strength, isChecked, value }: Candidate, names: FieldWords): number {

@@ -51,7 +51,7 @@ export function kindsNamedBy(words: readonly string[]): Map<PrivacyKind, number>
   return found;
 }
 
-/** The kinds of a value whose name is exactly some words, by whom it belongs to: the `name` of a customer. Pure. */
+/** The kinds of a value whose name is exactly some words, by whom it belongs to: the `name` of a customer, or of nobody named. Pure. */
 export function kindsOwnedBy(owner: readonly string[], words: readonly string[]): readonly PrivacyKind[] {
   const found = owned.get(owner.at(-1) ?? '') ?? [];
   return found.filter(phrase => phrase.words.join(' ') === words.join(' ')).map(phrase => phrase.kind);

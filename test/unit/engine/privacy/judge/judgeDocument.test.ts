@@ -64,6 +64,23 @@ describe('a verdict', () => {
     ]);
   });
 
+  it('takes both parts under a mere name for a person, where something identifies the record', () => {
+    expect(judge({ name: 'Margaret Okonkwo', ssn: SSN })).toContain('name person-name likely-real');
+    expect(judge({ name: 'Widget', ssn: SSN })).toEqual(['ssn us-ssn likely-real']);
+  });
+
+  it('is plausible for a name in a table of which other rows may be real', () => {
+    const row = (record: number, key: string, value: string) =>
+      fieldOf({ path: `row ${record} column ${key}`, key, column: key, record, value });
+    const fields = [row(1, 'full_name', 'Ruth Adeyemi'), row(2, 'email', address('m.okonkwo'))];
+    expect(judgeDocument(fields).map(finding => finding.verdict)).toEqual(['plausible', 'likely-real']);
+  });
+
+  it('comes to an end on long lines full of candidates', () => {
+    const value = `${address('sofia')} SSN ${SSN}, name: Ann Lee; `.repeat(10_000);
+    expect(judgeDocument([fieldOf({ type: 'text', value })]).length).toBeGreaterThanOrEqual(20_000);
+  });
+
   it('is plausible for addresses that faker or Mockaroo built', () => {
     expect(judge({ email: address('Sofia_Lindqvist12', 'hotmail.com') })).toEqual(['email email plausible']);
     const row = { first_name: 'Sofia', last_name: 'Lindqvist', email: address('slindqvist0') };
