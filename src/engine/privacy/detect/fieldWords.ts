@@ -5,7 +5,7 @@ import { kindsNamedBy, kindsOwnedBy } from './keyWords';
 
 /** What the name of a field says about its value. */
 export interface FieldWords {
-  /** The kinds that it speaks for, and of how many words the phrase is that does. */
+  /** The kinds that it speaks for, and of how many words the phrase is that does; 0 for a mere `name`. */
   readonly named: ReadonlyMap<PrivacyKind, number>;
   /** Words of the name. */
   readonly words: ReadonlySet<string>;
@@ -79,9 +79,11 @@ function set(words: string): ReadonlySet<string> {
 
 const MEMORY = 20_000;
 const known = new Map<string, FieldWords>();
+const nameless = readNames('', []);
 
 /** What a field's name and its outer names say. Names recur, so that the answers are kept, up to a bound. */
 export function readFieldWords(field: DocumentField): FieldWords {
+  if (field.key === '' && field.owners.length === 0) return nameless;
   const name = `${field.key}\0${field.owners[0] ?? ''}\0${field.owners[1] ?? ''}`;
   const before = known.get(name);
   if (before !== undefined) return before;
@@ -100,7 +102,7 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
     ? [...(owner.every(word => NEUTRAL.has(word)) ? outer : []), ...owner, ...own]
     : own;
   const named = kindsNamedBy(words);
-  for (const kind of kindsOwnedBy(owner, own)) named.set(kind, 1);
+  for (const kind of kindsOwnedBy(owner, own)) named.set(kind, owner.length === 0 ? 0 : 1);
   for (const kind of [...named.keys()])
     if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
   return {

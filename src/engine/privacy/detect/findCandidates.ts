@@ -12,8 +12,12 @@ export interface RecordContext {
 }
 
 const kinds: readonly PrivacyKind[] = privacyKinds;
-/** Kinds of which a text may need no word. */
+/** Kinds of which a text may need no word: first those that a piece of text announces, then by count of digits. */
 const telling = kinds.filter(kind => kind.evidence === 'alone' || kind.alone !== undefined);
+const announcing = telling.filter(kind => kind.needs?.text !== undefined);
+const counting = telling
+  .filter(kind => kind.needs?.text === undefined)
+  .sort((a, b) => (a.needs?.digits ?? 0) - (b.needs?.digits ?? 0));
 
 /** Values that no kind can be found in without a word: short, plain words, dates and instants, UUIDs, hashes. */
 const HARMLESS =
@@ -25,40 +29,47 @@ const HARMLESS =
  */
 export function findCandidates(field: DocumentField, context: RecordContext = {}): readonly Candidate[] {
   const { value } = field;
-  if (value === '') return [];
+  if (value === '') return NOTHING;
   const names = readFieldWords(field);
-  const isText =
-    field.type === 'text' || field.type === 'comment' || (value.length > 16 && value.includes(' '));
   const isHarmless = HARMLESS.test(value);
-  if (isHarmless && names.named.size === 0 && !names.isGeneric) return [];
-  const facts = { digits: -1 };
-  const found: Candidate[] = [];
-  for (const kind of kindsToTry(value, names, isText, isHarmless)) {
-    if (meetsNeeds(kind, value, facts)) collect(kind, field, { names, isText, context, found });
+  if (isHarmless && names.named.size === 0 && !names.isGeneric) return NOTHING;
+  const search: Search = { field, names, isText: isTextual(field), context, found: [], before: new Map() };
+  const digits = countDigits(value);
+  for (const kind of names.named.keys()) collectIfNeeded(kind, search, digits);
+  if (!isHarmless || names.isGeneric) collectUnnamed(search, digits);
+  return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
+}
+
+/** Whether words inside of a value may say what stands after them. */
+function isTextual({ type, value }: DocumentField): boolean {
+  return type === 'text' || type === 'comment' || (value.length > 16 && value.includes(' '));
+}
+
+const NOTHING: readonly Candidate[] = [];
+
+/** Tries the kinds for which the name of the field does not speak. */
+function collectUnnamed(search: Search, digits: number): void {
+  const { names, isText, field } = search;
+  const tried = new Set<PrivacyKind>();
+  const attempt = (kind: PrivacyKind): void => {
+    if (names.named.has(kind) || tried.has(kind)) return;
+    if (names.isGeneric || isText) tried.add(kind);
+    collectIfNeeded(kind, search, digits);
+  };
+  announcing.forEach(attempt);
+  for (const kind of counting) {
+    if ((kind.needs?.digits ?? 0) > digits) break;
+    attempt(kind);
   }
-  return found.length < 2 ? found : withoutOverlaps(found, names);
+  if (names.isGeneric) for (const kind of kinds) if (kind.country !== undefined) attempt(kind);
+  if (isText) kindsAnnouncedBy(field.value).forEach(attempt);
 }
 
-function kindsToTry(
-  value: string,
-  names: FieldWords,
-  isText: boolean,
-  isHarmless: boolean,
-): Set<PrivacyKind> {
-  const result = new Set<PrivacyKind>(names.named.keys());
-  if (isHarmless && !names.isGeneric) return result;
-  for (const kind of telling) result.add(kind);
-  if (names.isGeneric) for (const kind of kinds) if (kind.country !== undefined) result.add(kind);
-  if (isText) for (const kind of kindsAnnouncedBy(value)) result.add(kind);
-  return result;
-}
-
-function meetsNeeds(kind: PrivacyKind, value: string, facts: { digits: number }): boolean {
+function collectIfNeeded(kind: PrivacyKind, search: Search, digits: number): void {
   const { needs } = kind;
-  if (needs?.text !== undefined && !needs.text.some(piece => value.includes(piece))) return false;
-  if (needs?.digits === undefined) return true;
-  if (facts.digits < 0) facts.digits = countDigits(value);
-  return facts.digits >= needs.digits;
+  if ((needs?.digits ?? 0) > digits) return;
+  if (needs?.text !== undefined && !needs.text.some(piece => search.field.value.includes(piece))) return;
+  collect(kind, search);
 }
 
 /** Up to twenty: no kind needs more. */
@@ -72,40 +83,55 @@ function countDigits(value: string): number {
 }
 
 interface Search {
+  readonly field: DocumentField;
   readonly names: FieldWords;
   readonly isText: boolean;
   readonly context: RecordContext;
   readonly found: Candidate[];
+  /** What the words before a place say, by that place. */
+  readonly before: Map<number, FieldWords>;
 }
 
-function collect(kind: PrivacyKind, field: DocumentField, search: Search): void {
-  for (const match of field.value.matchAll(kind.find)) {
+function collect(kind: PrivacyKind, search: Search): void {
+  const { find } = kind;
+  find.lastIndex = 0;
+  // Not matchAll, which makes a copy of the expression each time.
+  for (let match = find.exec(search.field.value); match !== null; match = find.exec(search.field.value)) {
     const value = match[0].trimEnd();
-    const start = match.index;
-    const strength = strengthOf(kind, { ...search, field, value, start });
-    if (strength === undefined) continue;
-    const isWrong = findRange(kind.reserved, value)?.isWrongCheck === true;
-    if (isWrong && strength === 'alone') continue;
-    if (kind.check?.(value) === false) continue;
-    const isChecked = !isWrong && kind.reserved.some(range => range.isWrongCheck);
-    search.found.push({ kind, start, end: start + value.length, value, strength, isChecked });
+    addCandidate(kind, { ...search, value, start: match.index });
   }
 }
 
+function addCandidate(kind: PrivacyKind, match: Match): void {
+  const { value, start } = match;
+  const strength = strengthOf(kind, match);
+  if (strength === undefined || value === '') return;
+  const isWrong = findRange(kind.reserved, value)?.isWrongCheck === true;
+  if ((isWrong && strength === 'alone') || kind.check?.(value) === false) return;
+  const isChecked = !isWrong && kind.reserved.some(range => range.isWrongCheck);
+  match.found.push({ kind, start, end: start + value.length, value, strength, isChecked });
+}
+
 interface Match extends Search {
-  readonly field: DocumentField;
   readonly value: string;
   readonly start: number;
 }
 
 function strengthOf(kind: PrivacyKind, match: Match): Strength | undefined {
-  const { names, start, field } = match;
-  if (names.named.has(kind)) return kind.evidence !== 'record' || isWhole(match) ? 'key' : undefined;
-  const before = match.isText && start > 0 ? readWordsBefore(field.value, start) : undefined;
+  const { names } = match;
+  if (names.named.has(kind)) return kind.evidence !== 'record' || isBelieved(kind, match) ? 'key' : undefined;
+  const before = wordsBefore(match);
   if (before?.named.has(kind) === true) return 'key';
   return kind.evidence === 'record' || isVetoed(kind, names, before)
     ? undefined
     : strengthOfForm(kind, match);
+}
+
+function wordsBefore({ field, start, isText, before }: Match): FieldWords | undefined {
+  if (!isText || start === 0) return undefined;
+  const known = before.get(start) ?? readWordsBefore(field.value, start);
+  before.set(start, known);
+  return known;
 }
 
 /** How much the form of a value says that no word speaks for. */
@@ -116,8 +142,9 @@ function strengthOfForm(kind: PrivacyKind, { names, value, field, context }: Mat
   return field.type === 'number' ? undefined : 'alone';
 }
 
-/** Names and the like are found as the whole of a field, or in free text. */
-function isWhole({ field, start, value }: Match): boolean {
+/** Names and the like are found as the whole of a field, or in free text; under a mere `name`, both parts of one. */
+function isBelieved(kind: PrivacyKind, { field, names, start, value }: Match): boolean {
+  if (names.named.get(kind) === 0 && !value.includes(' ')) return false;
   return field.type === 'text' || (start === 0 && value.length === field.value.trimEnd().length);
 }
 
@@ -132,21 +159,24 @@ function isVetoed(kind: PrivacyKind, names: FieldWords, before: FieldWords | und
   return (names.isVetoed && !names.isGeneric) || before?.isVetoed === true;
 }
 
-/** Keeps the best of those that overlap: named before telling, right check digits before none, long before short. */
-function withoutOverlaps(found: readonly Candidate[], names: FieldWords): readonly Candidate[] {
-  const ranked = found
-    .map(candidate => ({ candidate, rank: rankOf(candidate, names) }))
-    .sort((a, b) => b.rank - a.rank || length(b.candidate) - length(a.candidate))
-    .map(({ candidate }) => candidate);
+/**
+ * Keeps the best of those that overlap: named before telling, right check digits before none, long before short. One pass
+ * in order of place, as a long text may hold very many.
+ */
+function withoutOverlaps(found: Candidate[], names: FieldWords): readonly Candidate[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (!kept.some(other => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate);
+  for (const candidate of found) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+    else if (isBetter(candidate, last, names)) kept[kept.length - 1] = candidate;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
-function length(candidate: Candidate): number {
-  return candidate.end - candidate.start;
+function isBetter(candidate: Candidate, other: Candidate, names: FieldWords): boolean {
+  const difference = rankOf(candidate, names) - rankOf(other, names);
+  return difference === 0 ? candidate.end - candidate.start > other.end - other.start : difference > 0;
 }
 
 function rankOf({ kind, strength, isChecked, value }: Candidate, names: FieldWords): number {

@@ -1,5 +1,6 @@
 import type { PrivacyKind } from '../definePrivacyKind';
 import { privacyKinds } from '../kinds';
+import { singular } from '../../locale/splitWords';
 import { foldWords } from './foldWords';
 
 interface Phrase {
@@ -50,7 +51,7 @@ export function kindsNamedBy(words: readonly string[]): Map<PrivacyKind, number>
   return found;
 }
 
-/** The kinds of a value whose name is exactly some words, by whom it belongs to: the `name` of a customer. Pure. */
+/** The kinds of a value whose name is exactly some words, by whom it belongs to: the `name` of a customer, or of nobody named. Pure. */
 export function kindsOwnedBy(owner: readonly string[], words: readonly string[]): readonly PrivacyKind[] {
   const found = owned.get(owner.at(-1) ?? '') ?? [];
   return found.filter(phrase => phrase.words.join(' ') === words.join(' ')).map(phrase => phrase.kind);
@@ -63,8 +64,7 @@ export function kindsAnnouncedBy(text: string): Set<PrivacyKind> {
   const found = new Set<PrivacyKind>();
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    const hits = announced.get(lower) ?? announced.get(foldWords(word)[0] ?? '');
-    if (hits !== undefined) for (const kind of hits) found.add(kind);
+    for (const kind of announced.get(lower) ?? announced.get(singular(lower)) ?? []) found.add(kind);
   }
   return found;
 }

@@ -18,7 +18,8 @@ const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The country that a field names, as ISO 3166-1 alpha-2; `undefined` of another field or country. */
 export function countryOf(field: DocumentField): string | undefined {
-  if (field.value.length > 30) return undefined;
+  if (field.value.length > 30 || !/countr|nation|citizen|land|pa[iy]s|paese|locale/i.test(field.key))
+    return undefined;
   const { words } = readFieldWords(field);
   const isCountry = [
     'country',

@@ -10,6 +10,9 @@ const PARTS = new Set(
   ),
 );
 
+/** Rows of CSV, of SQL and of tables in Markdown. */
+const ROW = /(?:^|\s)row \d+ column /;
+
 /**
  * Whose record a field is part of: the path of the object or row around it, without the parts that a person's record is
  * divided into (`users[3].address.street` is of `users[3]`). Pure.
@@ -28,13 +31,14 @@ export function entityOf(field: DocumentField): string {
 
 /** The entity of a field without its indexes: all rows of one table. Pure. */
 export function collectionOf(field: DocumentField): string {
+  if (ROW.test(field.path)) return `rows of ${field.column.slice(0, -field.key.length)}`;
   const entity = entityOf(field);
   return entity.startsWith('record ') ? '' : entity.replace(/\[\d+\]/g, '[]');
 }
 
 /** Steps of a path by name or index: `users`, `[3]`, `email`. */
 function segmentsOf(path: string): string[] {
-  if (/^row \d+ /.test(path)) return [];
+  if (ROW.test(path)) return [];
   return path.match(/\[\d+\]|[^.[\]/]+/g) ?? [];
 }
 

@@ -31,7 +31,7 @@ export function judgeCandidate(candidate: Candidate, surroundings: Surroundings)
     judgeByFile(surroundings) ??
     judgeByValue(candidate, surroundings.options) ??
     (candidate.kind.evidence === 'record'
-      ? judgeByCompany(surroundings)
+      ? judgeByCompany(candidate, surroundings)
       : (judgeByRecord(candidate, surroundings) ?? judgeByEvidence(candidate, surroundings)));
   if (opinion === undefined) return undefined;
   const { kind, start, end, value } = candidate;
@@ -58,8 +58,14 @@ function judgeByValue({ kind, value }: Candidate, options: JudgeOptions): Opinio
 
 const ALL_RESERVED = 'the identifying values of its record are all reserved or placeholders';
 
-/** Names, streets and dates of birth are as real as what identifies their record; alone they are nobody's. */
-function judgeByCompany({ entity, collection, traits }: Surroundings): Opinion | undefined {
+/**
+ * Names, streets and dates of birth are as real as what identifies their record; alone they are nobody's, unless somebody
+ * wrote them into a sentence.
+ */
+function judgeByCompany(
+  candidate: Candidate,
+  { field, entity, collection, traits }: Surroundings,
+): Opinion | undefined {
   if (entity.real > 0) {
     const company = [...entity.titles].slice(0, 2).join(' and ');
     return {
@@ -70,7 +76,16 @@ function judgeByCompany({ entity, collection, traits }: Surroundings): Opinion |
   if (entity.synthetic > 0) return synthetic(ALL_RESERVED);
   if (collection.real > 0)
     return { verdict: 'plausible', reason: 'other records beside it hold data that may be real' };
-  return undefined;
+  return isInSentence(candidate, field)
+    ? { verdict: 'plausible', reason: `named as a ${candidate.kind.title} in a text` }
+    : undefined;
+}
+
+/** Words before it say what it is; of a name or a street, right before it as a label does, and not of one word. */
+function isInSentence({ kind, start, value }: Candidate, field: DocumentField): boolean {
+  if (start === 0 || kind.id === 'postcode' || kind.isSlight === true) return false;
+  if (kind.id === 'birth-date') return true;
+  return value.includes(' ') && /[:=]\s?["']?$/.test(field.value.slice(Math.max(0, start - 3), start));
 }
 
 /** What tells little by itself follows what identifies its record. */

@@ -49,6 +49,7 @@ export const personName = definePrivacyKind({
     'emergency contact',
     'next of kin',
     'author name',
+    ' > name',
     'user > name',
     'customer > name',
     'person > name',
@@ -137,7 +138,7 @@ export const personName = definePrivacyKind({
   placeholders: [
     {
       pattern:
-        /\b(?:test|tester|testing|user|username|admin|administrator|example|sample|demo|dummy|fake|foo|bar|baz|guest|customer|client|name|first|last|anonymous|unknown|nobody|someone|system|lorem|ipsum|null|none|updated|original|new|my|your|some|the|shop|store|acme|inc|ltd|llc|gmbh)\b/i,
+        /\b(?:test|tester|testing|user|username|admin|administrator|example|sample|demo|dummy|fake|foo|bar|baz|guest|customer|client|name|first|last|anonymous|unknown|nobody|someone|system|lorem|ipsum|null|none|updated|original|new|my|your|some|the|shop|store|acme|inc|ltd|llc|gmbh|corp|company|team|group|bank|university|school|hospital|hotel|services|solutions|systems|technologies|foundation|freight|logistics|studio|industries|holdings|international|partners|agency|department|office|project|order|product|plan|widget)\b/i,
       reason: 'words that people take for examples, not a name',
     },
     {

@@ -83,7 +83,6 @@ export const phone = definePrivacyKind({
     'msisdn',
     'home phone',
     'work phone',
-    'call',
     'telefon',
     'telefonnummer',
     'handy',
