@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 import ignore, { type Ignore } from 'ignore';
@@ -8,7 +8,14 @@ import { matchesGlobs } from '../fill/matchesGlob';
 import type { ScanOptions } from './scanOptions';
 
 /** Folders of tools, ours among them. */
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn', '.yarn', '.fauxture']);
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set([
+  'node_modules',
+  '.git',
+  '.hg',
+  '.svn',
+  '.yarn',
+  '.fauxture',
+]);
 /** Files made by tools, and files that are there to name people. */
 const SKIPPED_FILES =
   /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|composer\.lock|Gemfile\.lock|Cargo\.lock|poetry\.lock|Pipfile\.lock|uv\.lock|go\.sum|flake\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.tsbuildinfo|(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|MAINTAINERS|CODEOWNERS)(?:\.(?:md|txt|rst))?|\.mailmap)$/i;
@@ -56,7 +63,7 @@ interface IgnoreRules {
 
 function* walkFolder(folder: string, above: readonly IgnoreRules[]): Generator<string> {
   const rules = [...above, ...rulesOf(folder)];
-  const entries = readdirSync(folder, { withFileTypes: true });
+  const entries = listFolder(folder);
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -64,6 +71,20 @@ function* walkFolder(folder: string, above: readonly IgnoreRules[]): Generator<s
       if (!SKIPPED_FOLDERS.has(entry.name) && !isIgnored(path, rules, true)) yield* walkFolder(path, rules);
     } else if (isFile(path, entry) && !SKIPPED_FILES.test(entry.name) && !isIgnored(path, rules, false))
       yield path;
+  }
+}
+
+function listFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new FauxtureError(
+      'bad-input',
+      `Cannot read the folder ${folder}: ${code}.`,
+      { file: folder },
+      { cause },
+    );
   }
 }
 

@@ -28,8 +28,9 @@ function bareCell(
   start: number,
   { delimiter, lineEnd }: { readonly delimiter: string; readonly lineEnd: number },
 ): CsvCell {
-  const next = text.indexOf(delimiter, start);
-  if (next >= 0 && next < lineEnd) return { start, end: next, isQuoted: false };
+  // Only in this line: to look through the rest of the text for each row would take quadratic time.
+  const length = text.slice(start, lineEnd).indexOf(delimiter);
+  if (length >= 0) return { start, end: start + length, isQuoted: false };
   const hasReturn = lineEnd > start && text.charAt(lineEnd - 1) === '\r';
   return { start, end: hasReturn ? lineEnd - 1 : lineEnd, isQuoted: false };
 }

@@ -3,16 +3,14 @@ import { visit } from 'jsonc-parser';
 import type { DocumentField } from '../../engine/privacy/documentField';
 import { BACKSLASH, decodeText } from './decodeText';
 import { isDataName, placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
+import { deepestNesting, MAX_NESTING } from './nesting';
 import { lineOf, type DocumentReading } from './reading';
 import { TreeFields } from './treeFields';
 
-/** Deeper texts are nobody's data, and the parser would run out of stack. */
-const MAX_DEPTH = 500;
-
 /** Reads JSON, comments and trailing commas let pass. */
 export function readJson(text: string): DocumentReading {
-  const depth = deepestNesting(text);
-  if (depth > MAX_DEPTH) return { fields: [], broken: { message: 'It is nested too deeply.', line: 0 } };
+  if (deepestNesting(text) > MAX_NESTING)
+    return { fields: [], broken: { message: 'It is nested too deeply.', line: 0 } };
   const reader = new JsonFieldReader(text);
   const broken = reader.read();
   if (broken !== undefined)
@@ -117,14 +115,4 @@ class JsonFieldReader {
     const value = this.text.slice(start, end);
     this.tree.add(ROOT_PLACE, this.record(), { value, type: 'comment', start, end, quoting: 'none' });
   }
-}
-
-/** How deep brackets stand inside one another at most, those in texts counted too. */
-function deepestNesting(text: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > deepest) deepest = depth;
-  }
-  return deepest;
 }

@@ -245,8 +245,8 @@ class SqlFieldReader {
       const row = this.nextRow(table);
       let at = start;
       for (let index = 0; at <= end && end > start; index += 1) {
-        const tab = this.text.indexOf('\t', at);
-        const range = { start: at, end: tab < 0 || tab > end ? end : tab };
+        const length = this.text.slice(at, end).indexOf('\t');
+        const range = { start: at, end: length < 0 ? end : at + length };
         const decoded = decodeText(this.text, range, BACKSLASH);
         if (decoded.value !== '' && this.text.slice(range.start, range.end) !== '\\N')
           this.push({

@@ -13,6 +13,7 @@ import {
 import type { DocumentField } from '../../engine/privacy/documentField';
 import type { TextRange } from './decodeText';
 import { isDataName, placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
+import { deepestNesting, MAX_NESTING } from './nesting';
 import { readPlainYaml } from './plainYaml';
 import { lineOf, type DocumentReading } from './reading';
 import type { FieldDraft } from './makeField';
@@ -29,12 +30,18 @@ export function readYaml(text: string): DocumentReading {
 
 /** The same by the library alone, which reads all that YAML allows. */
 export function readAnyYaml(text: string): DocumentReading {
+  if (isTooDeep(text)) return { fields: [], broken: { message: 'It is nested too deeply.', line: 0 } };
   try {
     return readDocuments(text);
   } catch {
     // The parser recurses, and a hostile text can exhaust the stack.
     return { fields: [], broken: { message: 'It does not parse as YAML.', line: 0 } };
   }
+}
+
+/** Whether the parser would run out of memory, which nothing could catch. */
+function isTooDeep(text: string): boolean {
+  return /^ {2000}|(?:[-?:][ \t]+){500}/m.test(text) || deepestNesting(text) > MAX_NESTING;
 }
 
 function readDocuments(text: string): DocumentReading {

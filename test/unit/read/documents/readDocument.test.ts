@@ -204,6 +204,8 @@ describe('what cannot be parsed is read as text and told', () => {
   it('nesting without end is told, not followed', () => {
     expect(readingOf('['.repeat(100_000), 'a.json').kind).toBe('text');
     expect(readingOf('{"a":'.repeat(2000), 'a.json').kind).toBe('text');
+    for (const deep of ['['.repeat(100_000), '- '.repeat(100_000)])
+      expect(readingOf(deep, 'a.yaml').kind).toBe('text');
     expect(readingOf('('.repeat(100_000), 'a.ts').kind).toBe('text');
     expect(readingOf('<a>'.repeat(20_000), 'a.xml').kind).toBe('xml');
   });
