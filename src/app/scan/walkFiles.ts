@@ -45,6 +45,13 @@ export function* walkFiles(
   }
 }
 
+/** Whether a file that was not named is one to scan, by its own path alone: as {@link walkFiles} has it for folders. */
+export function isScanned(file: string, options: Pick<ScanOptions, 'include' | 'exclude'>): boolean {
+  const names = file.split(/[\\/]/);
+  const isOfTool = names.some(name => SKIPPED_FOLDERS.has(name)) || SKIPPED_FILES.test(names.at(-1) ?? '');
+  return !isOfTool && isWanted(file, options, true);
+}
+
 function isWanted(
   file: string,
   { include = [], exclude = [] }: Pick<ScanOptions, 'include' | 'exclude'>,

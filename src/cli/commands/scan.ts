@@ -5,8 +5,9 @@ import { Command, Option } from 'commander';
 
 import { BaselineCheck, newBaseline, readBaseline, renderBaseline, type Baseline } from '../../app/baseline';
 import { scan, type ScanRequest } from '../../app/scan';
-import { findChanges } from '../../app/scan/gitChanges';
+import { findChanges, type ChangesSince } from '../../app/scan/gitChanges';
 import { isAtLeast, type ScanOptions } from '../../app/scan/scanOptions';
+import { isScanned } from '../../app/scan/walkFiles';
 import { STDIN } from '../../app/isSchemaFile';
 import { findWorkspaceConfig } from '../../app/workspaceConfig';
 import type { Verdict } from '../../engine/privacy/judge/finding';
@@ -143,10 +144,17 @@ async function toRequest(
     ...(flags.all === true && { minimumVerdict: 'synthetic' }),
     ...(flags.maxBytes !== undefined && { maximumBytes: flags.maxBytes }),
   };
-  if (flags.staged === true) return { paths: await findChanges(paths, { staged: true }, signal), options };
-  if (flags.since !== undefined)
-    return { paths: await findChanges(paths, { ref: flags.since }, signal), options };
+  const since = changesSince(flags);
+  if (since !== undefined) {
+    const changes = await findChanges(paths, since, signal);
+    return { paths: changes.filter(({ file }) => isScanned(file, options)), options };
+  }
   return { paths: paths.map(path => (path === STDIN ? { file: STDIN } : path)), options };
+}
+
+function changesSince({ staged, since }: ScanFlags): ChangesSince | undefined {
+  if (staged === true) return { staged };
+  return since === undefined ? undefined : { ref: since };
 }
 
 async function collect(

@@ -240,9 +240,10 @@ describe('in a git repository', () => {
       'old.json': `{\n  "ssn": "${ssn}",\n  "email": "${email}"\n}\n`,
       'sub/kept.txt': `a\n+++ b/x ${email}\nb\nc\n`,
       'odd "näme".txt': `x\n${email}\n`,
+      'package-lock.json': `{ "author": "${email}" }\n`,
     });
     expect(await places('--staged')).toEqual([]);
-    git('add', 'old.json', 'sub');
+    git('add', 'old.json', 'sub', 'package-lock.json');
     writeFiles(folder, { 'sub/kept.txt': 'a\nb\nc\n' });
     expect(await places('--staged')).toEqual(['old.json:2', 'sub/kept.txt:2']);
     expect(await places('--since', 'HEAD')).toEqual(['old.json:2', 'odd "näme".txt:2']);
