@@ -140,9 +140,8 @@ describe.each(everyMeaning)('%s', (id, meaning) => {
     }
   });
 
-  it.runIf(meaning.gives === 'number' && !MONEY_GROUPS.includes(id.split('.')[0] ?? ''))(
-    'bends to the limits of its field, unless its value is a fact',
-    () => {
+  if (meaning.gives === 'number' && !MONEY_GROUPS.includes(id.split('.')[0] ?? ''))
+    it('bends to the limits of its field, unless its value is a fact', () => {
       const limits = { minimum: 3, maximum: 9, integer: true };
       for (let row = 0; row < 40; row += 1) {
         const usual = Number(drawMeaning(meaning, environment, { row }));
@@ -150,23 +149,24 @@ describe.each(everyMeaning)('%s', (id, meaning) => {
         // Facts, such as amounts that add up, stay as they are: the generator replaces what the field forbids.
         if (Math.abs(value - usual) >= 1) expect(isWithin(value, limits), String(value)).toBe(true);
       }
-    },
-  );
+    });
 
-  it.runIf(id in PERSONAL)('gives only values that a standard reserves', () => {
-    const kinds = (PERSONAL[id] ?? []).map(kindOf).filter(kind => kind !== undefined);
-    expect(kinds.length).toBeGreaterThan(0);
-    for (const locale of locales) {
-      for (const value of draws(meaning, 40, environmentOf(locale))) {
-        const reason = kinds
-          .map(kind => findReservedReason(kind, String(value)))
-          .find(text => text !== undefined);
-        expect(reason, `${locale.id}: ${String(value)}`).toBeDefined();
+  if (id in PERSONAL)
+    it('gives only values that a standard reserves', () => {
+      const kinds = (PERSONAL[id] ?? []).map(kindOf).filter(kind => kind !== undefined);
+      expect(kinds.length).toBeGreaterThan(0);
+      for (const locale of locales) {
+        for (const value of draws(meaning, 40, environmentOf(locale))) {
+          const reason = kinds
+            .map(kind => findReservedReason(kind, String(value)))
+            .find(text => text !== undefined);
+          expect(reason, `${locale.id}: ${String(value)}`).toBeDefined();
+        }
       }
-    }
-  });
+    });
 
-  it.runIf(DISTINCT.includes(id))('gives values that differ', () => {
-    expect(new Set(draws(meaning, ROWS)).size).toBeGreaterThanOrEqual(ROWS * 0.95);
-  });
+  if (DISTINCT.includes(id))
+    it('gives values that differ', () => {
+      expect(new Set(draws(meaning, ROWS)).size).toBeGreaterThanOrEqual(ROWS * 0.95);
+    });
 });
