@@ -42,7 +42,8 @@ export function compileRuledObject(shape: ObjectShape, parts: ObjectParts): Draw
     );
   return (scope, key, level) => {
     const pin = parts.compiler.pins?.find(parts.field.path, 'count');
-    const ruled = pin === undefined ? shape : { ...shape, minProperties: pin.count, maxProperties: pin.count };
+    const ruled =
+      pin === undefined ? shape : { ...shape, minProperties: pin.count, maxProperties: pin.count };
     const drawing = new RuledObject(ruled, parts, { scope, key, level });
     const failed = new Set<string>();
     for (;;) {

@@ -81,7 +81,8 @@ export interface MeaningDefinition {
    * Values at the edge of what the meaning holds, special ones first. Personal data comes from reserved ranges here
    * too. What the field's shape does not allow is left out.
    */
-  readonly edgeCases?: readonly MeaningEdgeCase[] | ((context: EdgeCaseContext) => readonly MeaningEdgeCase[]);
+  readonly edgeCases?:
+    readonly MeaningEdgeCase[] | ((context: EdgeCaseContext) => readonly MeaningEdgeCase[]);
   /** Fields that must get this meaning, as `Owner.field: type`; a test runs them. Types: string, number, boolean, bigint, Date. */
   readonly examples: readonly string[];
 }

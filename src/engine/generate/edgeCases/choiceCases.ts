@@ -11,7 +11,11 @@ export const optionalCases: DraftCases = (place, { target }) => {
   if (property?.optional === true && !isMember(place)) {
     const around = place.around.filter(([path, pin]) => path !== field.path || pin.kind !== 'present');
     cases.push(
-      pinned({ ...place, around }, { kind: 'absent' }, { label: ' absent', category: 'optional', priority: 1 }),
+      pinned(
+        { ...place, around },
+        { kind: 'absent' },
+        { label: ' absent', category: 'optional', priority: 1 },
+      ),
     );
   }
   if (target === 'typescript' && (hasUndefined || property?.optional === true) && !isMember(place))

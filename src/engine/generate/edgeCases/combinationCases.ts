@@ -20,7 +20,8 @@ export function listFactors(places: readonly Place[]): readonly PinFactor[] {
   const seen = new Set<string>();
   return factors
     .filter(({ levels }) => {
-      const isNew = levels.length > 1 && levels.length <= MOST_LEVELS && levels.every(level => !seen.has(level));
+      const isNew =
+        levels.length > 1 && levels.length <= MOST_LEVELS && levels.every(level => !seen.has(level));
       for (const level of levels) seen.add(level);
       return isNew;
     })

@@ -42,7 +42,8 @@ class PairCover {
   private readonly factorOf = new Map<string, number>();
 
   constructor(private readonly factors: readonly Factor[]) {
-    for (const [at, { levels }] of factors.entries()) for (const level of levels) this.factorOf.set(level, at);
+    for (const [at, { levels }] of factors.entries())
+      for (const level of levels) this.factorOf.set(level, at);
     for (let first = 0; first < factors.length; first += 1) {
       for (let second = first + 1; second < factors.length; second += 1) this.addPairs(first, second);
     }

@@ -14,7 +14,9 @@ export const dateCases: DraftCases = (place, { options }) => {
   return [...TIMES, ...savingTimes(options.home.code), ...(isDate ? DATES_ONLY : [])].flatMap(
     ([label, time, priority]) => {
       const value = write(time);
-      return value === undefined ? [] : [withValue(place, value, { category: 'date', priority, label: `: ${label}` })];
+      return value === undefined
+        ? []
+        : [withValue(place, value, { category: 'date', priority, label: `: ${label}` })];
     },
   );
 };
@@ -42,11 +44,7 @@ const AMERICAN = new Set(['US', 'CA']);
 function savingTimes(country: string): readonly Time[] {
   const isAmerican = AMERICAN.has(country);
   return [
-    [
-      'clocks are put forward',
-      isAmerican ? Date.UTC(2024, 2, 10, 7) : Date.UTC(2024, 2, 31, 1),
-      3,
-    ],
+    ['clocks are put forward', isAmerican ? Date.UTC(2024, 2, 10, 7) : Date.UTC(2024, 2, 31, 1), 3],
     ['clocks are put back', isAmerican ? Date.UTC(2024, 10, 3, 6) : Date.UTC(2024, 9, 27, 1), 3],
   ];
 }

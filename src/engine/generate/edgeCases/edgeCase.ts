@@ -53,6 +53,17 @@ export interface InvalidCase {
   readonly valid: false;
   /** The rule, by JSON Schema's keyword for it: `required`, `minimum`. */
   readonly breaks: string;
+  /** Whether a compiler can tell: the type forbids it, not only a constraint in its docs. */
+  readonly isStructural: boolean;
+  readonly value: Value;
+}
+
+/** A value that should break one rule, before that is known. */
+export interface SuspectedBreak {
+  /** Where: properties and indexes from the root. */
+  readonly steps: readonly (string | number)[];
+  /** The rule that it should break. */
+  readonly breaks: string;
   readonly value: Value;
 }
 
@@ -62,6 +73,15 @@ export interface EdgeCaseOptions<Category extends string> extends GenerateOption
   readonly categories?: readonly Category[];
   /** Where the values go: JSON knows no `undefined`, no `-0`, no infinity. Default `typescript`. */
   readonly target?: 'typescript' | 'json';
+}
+
+/** How invalid cases are listed. */
+export interface InvalidCaseOptions extends EdgeCaseOptions<InvalidCaseCategory> {
+  /**
+   * The one rule that a value breaks by its keyword; `undefined` where it is valid or breaks more than one. Default: by
+   * the shape.
+   */
+  readonly explain?: (suspect: SuspectedBreak) => string | undefined;
 }
 
 /** How many cases are listed before those are left out that say least; what must be there is there in any case. */

@@ -236,10 +236,12 @@ const DETAILS = new Set([
 ]); // prettier-ignore
 
 function fewest(lists: readonly (readonly Break[])[]): readonly Break[] {
-  return lists.reduce<readonly Break[] | undefined>(
-    (best, list) => (best === undefined || list.length < best.length ? list : best),
-    undefined,
-  ) ?? [];
+  return (
+    lists.reduce<readonly Break[] | undefined>(
+      (best, list) => (best === undefined || list.length < best.length ? list : best),
+      undefined,
+    ) ?? []
+  );
 }
 
 function join(path: string, name: string): string {

@@ -70,9 +70,7 @@ function holePattern(shape: Shape): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, character =>
-    character === '-' ? '\\x2d' : `\\${character}`,
-  );
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, character => (character === '-' ? '\\x2d' : `\\${character}`));
 }
 
 /** The rules that a number breaks. Pure. */

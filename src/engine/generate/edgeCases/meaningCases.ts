@@ -30,9 +30,7 @@ function listDeclared(
   shape: Shape,
   { locale, home, now }: GenerateOptions,
 ): readonly MeaningEdgeCase[] {
-  return typeof declared === 'function'
-    ? declared({ limits: limitsOf(shape), locale, home, now })
-    : declared;
+  return typeof declared === 'function' ? declared({ limits: limitsOf(shape), locale, home, now }) : declared;
 }
 
 /** What writes a meaning's value as values of a shape are; gives `undefined` for what cannot be written so. */

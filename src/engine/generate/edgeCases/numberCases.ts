@@ -120,7 +120,12 @@ function atEnd(limits: NumberLimits, { end, direction, isOpen, word }: End): rea
 function stepsFrom(limits: NumberLimits, end: number, direction: 1 | -1): readonly number[] {
   const step = stepOf(limits);
   if (step === undefined)
-    return [end, nextNumber(end, direction), Math.round((end + direction / 100) * 100) / 100, end + direction];
+    return [
+      end,
+      nextNumber(end, direction),
+      Math.round((end + direction / 100) * 100) / 100,
+      end + direction,
+    ];
   const count = direction > 0 ? Math.ceil(end / step) : Math.floor(end / step);
   return [0, 1, 2, 3].map(at => toStep(count + direction * at, step) + 0);
 }

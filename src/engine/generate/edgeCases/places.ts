@@ -81,10 +81,9 @@ function inside(place: Place): readonly Place[] {
         ),
       ];
     case 'class':
-      return [
-        ...shape.parameters.map(each => ({ ...each, optional: false })),
-        ...shape.properties,
-      ].map(each => ({ ...ofProperty(place, each, shape.name), steps: undefined }));
+      return [...shape.parameters.map(each => ({ ...each, optional: false })), ...shape.properties].map(
+        each => ({ ...ofProperty(place, each, shape.name), steps: undefined }),
+      );
     case 'array':
       return [within(place, shape.items, { field: elementField(field), step: 0 })];
     case 'tuple':

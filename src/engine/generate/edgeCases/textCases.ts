@@ -35,7 +35,9 @@ function lengths(place: Place, shape: StringShape, lengthen: Lengthen): readonly
   const isFixed = minLength === maxLength;
   return [
     ...(minLength > 0 ? make(minLength, isFixed ? 'exact length' : 'shortest', 1) : []),
-    ...(minLength > 0 && minLength < maxLength ? make(minLength + 1, 'just longer than the shortest', 2) : []),
+    ...(minLength > 0 && minLength < maxLength
+      ? make(minLength + 1, 'just longer than the shortest', 2)
+      : []),
     ...(maxLength < Infinity && !isFixed ? make(maxLength, 'longest', 1) : []),
     ...(maxLength < Infinity && maxLength > minLength + 1
       ? make(maxLength - 1, 'just shorter than the longest', 2)
@@ -104,7 +106,8 @@ const MORE: readonly Special[] = [
 ];
 
 /** Meanings whose texts are prose: any text will do. */
-const FREE = /^(?:text|social)\.|\.(?:bio|description|comment|note|message|review|summary|notes|giftMessage|jobDescription)$/;
+const FREE =
+  /^(?:text|social)\.|\.(?:bio|description|comment|note|message|review|summary|notes|giftMessage|jobDescription)$/;
 
 function classes(place: Place, shape: StringShape, lengthen: Lengthen): readonly DraftCase[] {
   const { maxLength = Infinity, format, patterns } = shape;
