@@ -73,6 +73,8 @@ export interface EdgeCaseOptions<Category extends string> extends GenerateOption
   readonly categories?: readonly Category[];
   /** Where the values go: JSON knows no `undefined`, no `-0`, no infinity. Default `typescript`. */
   readonly target?: 'typescript' | 'json';
+  /** Whether a value is valid. Default: by the shape. */
+  readonly accepts?: (value: Value) => boolean;
 }
 
 /** How invalid cases are listed. */

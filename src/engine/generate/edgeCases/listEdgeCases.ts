@@ -121,12 +121,11 @@ class EdgeCaseList {
   }
 
   addRecursions(): void {
-    const { root } = this.document;
     const place = listPlaces(this.document)[0];
     if (place === undefined) return;
     for (const { label, make } of listRecursions(this.document, this.options)) {
       const value = attempt(make);
-      if (value !== undefined && listBreaks(root, value.made, this.rules).length === 0)
+      if (value !== undefined && this.accepts(value.made))
         this.add({ place, label, category: 'recursion' }, value.made);
     }
   }
@@ -163,12 +162,14 @@ class EdgeCaseList {
   /** A row under pins; `undefined` where there is none, or none that obeys the shape. */
   private make(pins: Pins, row = 0): { readonly made: Value } | undefined {
     const value = attempt(() => this.generator.generate(row, pins));
-    const obeys = value !== undefined && listBreaks(this.document.root, value.made, this.rules).length === 0;
-    return obeys ? value : undefined;
+    return value !== undefined && this.accepts(value.made) ? value : undefined;
   }
 
-  private get rules(): Parameters<typeof listBreaks>[2] {
-    return { definitions: this.document.definitions, check: this.options.check };
+  private accepts(value: Value): boolean {
+    const { accepts, check } = this.options;
+    if (accepts !== undefined) return accepts(value);
+    const { root, definitions } = this.document;
+    return listBreaks(root, value, { definitions, check }).length === 0;
   }
 
   private add(

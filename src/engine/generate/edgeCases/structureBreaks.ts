@@ -30,10 +30,14 @@ const WRONG: Partial<Record<Shape['kind'], readonly Wrong[]>> = {
 };
 
 /** Values of other types. */
-export const typeBreaks: DraftBreaks = place => {
+export const typeBreaks: DraftBreaks = (place, { target }) => {
   const { shape } = place;
+  // In JSON a date is a text, a set a list, a map an object.
+  const isPlain = target === 'json' && (shape.kind === 'builtIn' || shape.kind === 'class');
   const isDate = shape.kind === 'builtIn' && shape.name === 'Date';
-  const values: readonly Wrong[] = isDate
+  const values: readonly Wrong[] = isPlain
+    ? [A_FLAG]
+    : isDate
     ? [
         ['a date as text', '2024-05-17T09:30:00.000Z'],
         ['a date as number', 1_715_938_200_000],
