@@ -9,6 +9,7 @@ import { drawCount } from './drawCount';
 import { drawUnlike } from './drawUnlike';
 import { elementField, type Field } from './field';
 import { listValues } from './listValues';
+import { drawElement, type PinBoard } from './pins';
 
 interface CompiledElement {
   readonly presence: TupleElement['presence'];
@@ -30,18 +31,21 @@ export function compileTuple(shape: TupleShape, field: Field, compiler: Compiler
     .map((element, at) => compileOne(element, tupleField(field, element, at), { shape, compiler }));
   return (scope, key, level) => {
     const drawing = new TupleDrawing(shape, { scope, key, level });
+    const pin = compiler.pins?.find(field.path, 'count');
     for (const [at, element] of elements.entries()) {
       const isAtEnd = element.isRecursive && level >= compiler.options.depth;
       if (element.presence === 'rest') {
         const own = foldIndex(key, at);
         const others = drawing.items.length + elements.length - at - 1;
         const limits = restLimits(shape, others);
-        const count = isAtEnd
+        const usual = isAtEnd
           ? (limits.minimum ?? 0)
           : drawCount(own, { ...limits, nesting: element.nesting, options: compiler.options });
-        drawing.pushRest(element, own, count);
+        const count = pin === undefined ? usual : Math.max(0, pin.count - others);
+        drawing.pushRest(element, own, { count, pins: compiler.pins });
         continue;
       }
+      if (pin !== undefined && drawing.items.length >= pin.count) break;
       const mayEnd = element.presence === 'optional' && at >= minItems;
       if (mayEnd && (isAtEnd || at >= maxItems)) break;
       if (!drawing.push(element, key, at) && mayEnd) break;
@@ -106,8 +110,12 @@ class TupleDrawing {
     return found.isUnlike;
   }
 
-  pushRest(element: CompiledElement, key: Key, count: number): void {
-    for (let at = 0; at < count; at += 1) this.push(element, key, at);
+  pushRest(
+    element: CompiledElement,
+    key: Key,
+    { count, pins }: { readonly count: number; readonly pins: PinBoard | undefined },
+  ): void {
+    for (let at = 0; at < count; at += 1) drawElement(pins, at, () => this.push(element, key, at));
   }
 
   finish(field: Field): readonly Value[] {

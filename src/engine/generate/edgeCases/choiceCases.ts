@@ -1,0 +1,84 @@
+import { identifyMembers } from '../../shape/identifyShape';
+import type { Shape } from '../../shape/shape';
+import { describeMember } from './describeMember';
+import { pinned, withValue, type DraftCase, type DraftCases } from './draftCase';
+
+/** Optional fields absent and `undefined`, and null where it is allowed. */
+export const optionalCases: DraftCases = (place, { target }) => {
+  const { shape, property, field } = place;
+  const cases: DraftCase[] = [];
+  const hasUndefined = shape.kind === 'union' && shape.members.some(({ kind }) => kind === 'undefined');
+  if (property?.optional === true && !isMember(place)) {
+    const around = place.around.filter(([path, pin]) => path !== field.path || pin.kind !== 'present');
+    cases.push(
+      pinned(
+        { ...place, around },
+        { kind: 'absent' },
+        { label: ' absent', category: 'optional', priority: 1 },
+      ),
+    );
+  }
+  if (target === 'typescript' && (hasUndefined || property?.optional === true) && !isMember(place))
+    cases.push(
+      withValue(place, undefined, {
+        label: ': undefined',
+        category: 'optional',
+        priority: hasUndefined ? 1 : 3,
+      }),
+    );
+  if (shape.kind === 'union' && shape.members.some(({ kind }) => kind === 'null'))
+    cases.push(withValue(place, null, { label: ': null', category: 'optional', priority: 1 }));
+  return cases;
+};
+
+/** Whether a place is a member of the union that stands there. */
+function isMember({ around, field }: Parameters<DraftCases>[0]): boolean {
+  return around.some(([path, pin]) => path === field.path && pin.kind === 'member');
+}
+
+/** Each truth value, literal and enum member. */
+export const choiceCases: DraftCases = place => {
+  const { shape } = place;
+  const rest = { category: 'choice', priority: 1 } as const;
+  if (shape.kind === 'boolean')
+    return [true, false].map(value => withValue(place, value, { ...rest, label: `: ${String(value)}` }));
+  if (shape.kind !== 'union') return [];
+  const solid = solidMembers(shape.members);
+  const ids = identifyMembers(solid);
+  return solid.flatMap((member, at) =>
+    member.kind === 'literal' || member.kind === 'enumMember'
+      ? [
+          pinned(
+            place,
+            { kind: 'member', member: ids[at] ?? '' },
+            { ...rest, label: `: ${describeMember(member, solid)}` },
+          ),
+        ]
+      : [],
+  );
+};
+
+/** Each member of a union that is no literal. */
+export const unionCases: DraftCases = place => {
+  const { shape } = place;
+  if (shape.kind !== 'union') return [];
+  const solid = solidMembers(shape.members);
+  const ids = identifyMembers(solid);
+  if (solid.length < 2) return [];
+  return solid.flatMap((member, at) =>
+    member.kind === 'literal' || member.kind === 'enumMember'
+      ? []
+      : [
+          pinned(
+            place,
+            { kind: 'member', member: ids[at] ?? '' },
+            { category: 'union', priority: 1, label: `: ${describeMember(member, solid)}` },
+          ),
+        ],
+  );
+};
+
+/** The members of a union but for null and undefined. */
+export function solidMembers(members: readonly Shape[]): readonly Shape[] {
+  return members.filter(({ kind }) => kind !== 'null' && kind !== 'undefined');
+}
