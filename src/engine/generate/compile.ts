@@ -66,7 +66,8 @@ class ShapeCompiler implements Compiler {
     readonly options: GenerateOptions,
     readonly retries = { left: MAX_RETRIES },
   ) {
-    this.environment = { locale: options.locale, home: options.home, now: options.now };
+    const { locale, home, now, places } = options;
+    this.environment = { locale, home, now, ...(places && { places }) };
     this.finiteness = findFiniteness(document);
     this.levels = findLevels(document, options.depth);
   }
