@@ -1,8 +1,9 @@
 import { findFillTargets } from '../read/typescript/fillTarget';
 import { findModuleSyntax } from '../read/typescript/findModuleSyntax';
 import { FauxtureError } from '../shared/fauxtureError';
-import { findCodeStyle, type EditorStyle } from './codeStyle';
+import type { EditorStyle } from './codeStyle';
 import { resolveDrawOptions, type DrawRequest } from './drawOptions';
+import { findFileStyle } from './literal/fileStyle';
 import { withPlaces } from './literal/findPlaces';
 import { settleEdits } from './literal/settleEdits';
 import type { FileEdits } from './literal/textEdit';
@@ -47,20 +48,19 @@ export async function fillLiteral(
       'What is expected here is not known. Put the cursor into an object literal, a JSX element or a call, and give it a type.',
       { file },
     );
+  const { text } = project.sourceFile(file);
   const shared = {
     project,
     file,
-    text: project.sourceFile(file).text,
+    text,
     mode: 'fill' as const,
-    style: findCodeStyle(file, request.editorStyle),
+    style: findFileStyle(file, text, request.editorStyle),
     syntax: findModuleSyntax(project, file, file),
     taken,
   };
   for (const { root, object } of targets) {
-    const edits = await settleEdits(
-      { ...shared, roots: [root], within: object, options: await withPlaces(options, [root.written]) },
-      signal,
-    );
+    const own = { ...root, options: await withPlaces(options, root.written) };
+    const edits = await settleEdits({ ...shared, roots: [own], within: object }, signal);
     if (edits.length > 0) return { file, edits };
   }
   throw new FauxtureError('cannot-make', 'Nothing is missing here.', { file });

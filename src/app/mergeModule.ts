@@ -115,8 +115,14 @@ export function mergeImports(
   const last = before.statements.at(-1);
   if (added !== '' && last !== undefined)
     edits.push({ start: last.end, end: last.end, text: `\n${added.trimEnd()}` });
-  else if (added !== '') edits.push({ start: before.top ?? 0, end: before.top ?? 0, text: `${added}\n` });
+  else if (added !== '') edits.push(firstImports(added, before));
   return { edits };
+}
+
+/** The first imports of a file, with a blank line around them. */
+function firstImports(added: string, { text, top = 0 }: Before): Edit {
+  const [before, after] = [top === 0 ? '' : '\n', /^\r?\n/.test(text.slice(top)) ? '' : '\n'];
+  return { start: top, end: top, text: `${before}${added}${after}` };
 }
 
 function isNamed(statement: ImportStatement): boolean {

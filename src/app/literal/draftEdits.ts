@@ -1,16 +1,16 @@
 import { compile } from '../../engine/generate/compile';
+import type { GenerateOptions } from '../../engine/generate/options';
 import { Imports } from '../../engine/render/imports';
 import { narrowShape } from '../../engine/shape/narrowShape';
 import type { ShapeDocument, SymbolRef } from '../../engine/shape/shape';
 import { importsStart } from '../../read/typescript/literalPath';
 import { specifierFor } from '../../read/typescript/moduleSpecifier';
 import { readFixtureFile } from '../../read/typescript/readFixtureFile';
-import type { FillRoot } from '../../read/typescript/readRoot';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { mergeImports } from '../mergeModule';
 import type { Variant } from '../repair';
 import { editChanges } from './editChanges';
-import type { EditWork } from './editWork';
+import type { EditRoot, EditWork } from './editWork';
 import { planChanges, toKnown, type Change, type ChangeRules } from './planChanges';
 import type { TextEdit } from './textEdit';
 
@@ -19,7 +19,7 @@ const ES2020 = 7 as number;
 
 /** One value on its way: how it is drawn now, and what of it turned out to be wrong. */
 export interface RootDraft {
-  readonly root: FillRoot;
+  readonly root: EditRoot;
   variant: Variant;
   /** Where values and members start that do not compile. */
   readonly wrong: Set<number>;
@@ -48,16 +48,33 @@ export async function draftEdits(work: EditWork, drafts: readonly RootDraft[]): 
 }
 
 function changesOf(work: EditWork, draft: RootDraft): readonly Change[] {
+  const changes = planWith(work, draft, draft.root.options);
+  const { within } = work;
+  if (within !== undefined) return changes.filter(change => isWithin(change, within));
+  if (draft.root.options.optional === 'never') return changes;
+  return onlyNeeded(changes, planWith(work, draft, { ...draft.root.options, optional: 'never' }));
+}
+
+function planWith(work: EditWork, draft: RootDraft, options: GenerateOptions): readonly Change[] {
   const { root, variant, wrong } = draft;
-  const { items } = work.options;
+  const { items } = options;
   const generator = compile(narrowedOf(draft, work.mode), {
-    ...work.options,
+    ...options,
     ...(variant.single === true && { items: { minimum: Math.min(items.minimum, 1), maximum: 1 } }),
     ...(variant.exclude && { exclude: variant.exclude }),
   });
-  const changes = planChanges(root.written, generator.generate(root.row), rulesOf(work.mode, wrong));
-  const { within } = work;
-  return within === undefined ? changes : changes.filter(change => isWithin(change, within));
+  return planChanges(root.written, generator.generate(root.row), rulesOf(work.mode, wrong));
+}
+
+/** Optional properties that an object lacks stay out of it; what is new may have its own. */
+function onlyNeeded(changes: readonly Change[], least: readonly Change[]): readonly Change[] {
+  return changes.flatMap((change): Change[] => {
+    if (change.kind !== 'insert') return [change];
+    const needed = least.find(each => each.kind === 'insert' && each.object === change.object);
+    const names = new Set(needed?.kind === 'insert' ? needed.entries.map(({ name }) => name) : []);
+    const entries = change.entries.filter(({ name }) => names.has(name));
+    return entries.length + change.gone.length === 0 ? [] : [{ ...change, entries }];
+  });
 }
 
 function isWithin(change: Change, { start, end }: { readonly start: number; readonly end: number }): boolean {
@@ -74,6 +91,12 @@ function rulesOf(mode: EditWork['mode'], wrong: ReadonlySet<number>): ChangeRule
   };
 }
 
+/** An import as the project writes it, quotes and semicolon. */
+function inStyle(line: string, { quotes, semicolons }: EditWork['style']): string {
+  const quoted = quotes === 'single' && !line.includes("'") ? line.replaceAll('"', "'") : line;
+  return semicolons ? quoted : quoted.replace(/;$/, '');
+}
+
 function importer({ project, file }: EditWork): (symbol: SymbolRef) => string {
   return symbol => specifierFor(project, file, symbol, file);
 }
@@ -84,7 +107,7 @@ function editImports(
   edits: readonly TextEdit[],
 ): readonly TextEdit[] {
   const before = readFixtureFile(text, file);
-  const fresh = `${lines.join('\n')}\n`;
+  const fresh = `${lines.map(line => inStyle(line, style)).join('\n')}\n`;
   const old = edits.filter(({ start, end }) => end > start);
   const merged = mergeImports(
     { text, statements: before.imports, names: before.names, old, top: importsStart(file, text) },

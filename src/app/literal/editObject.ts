@@ -55,13 +55,11 @@ export function addMembers(
   const comma = object.form === 'attributes' ? '' : ',';
   const before = overriddenBy(object, added);
   if (before !== undefined) {
-    const edits = layout.isMultiline ? [] : breakLines(object, layout, surroundings);
-    return [
-      ...edits,
-      ...added.map(({ block }) =>
-        insert(before.start, `${indentBlock(block, layout.inner)}${comma}\n${layout.inner}`),
-      ),
-    ];
+    const newText = added.map(({ block }) => `${indentBlock(block, layout.inner)}${comma}\n${layout.inner}`);
+    const broken = layout.isMultiline
+      ? []
+      : [...breakLines(object, layout, surroundings), close(object, layout, surroundings)];
+    return [...broken, ...newText.map(line => insert(before.start, line))];
   }
   const last = object.members.at(-1);
   const end = object.commaEnd ?? last?.end ?? object.open;
@@ -86,6 +84,14 @@ export function addMembers(
 
 function insert(at: number, newText: string): TextEdit {
   return { start: at, end: at, newText };
+}
+
+/** Puts the end of an object that stood on one line on a line of its own. */
+function close(object: WrittenObject, { outer }: ObjectLayout, surroundings: Surroundings): TextEdit {
+  const end = object.commaEnd ?? object.members.at(-1)?.end ?? object.open;
+  const start = end + surroundings.text.slice(end, object.close).trimEnd().length;
+  const hasComma = object.commaEnd !== undefined || !wantsFinalComma(object, surroundings);
+  return { start, end: object.close, newText: `${hasComma ? '' : ','}\n${outer}` };
 }
 
 function wantsFinalComma(object: WrittenObject, { style }: Surroundings): boolean {

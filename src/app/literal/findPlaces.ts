@@ -6,12 +6,9 @@ import type { Written } from '../../read/typescript/written';
 const CITY = /city|town|locality|municipality|village/i;
 
 /** Options that know the cities of other countries that are written, which the locale's tables lack. */
-export async function withPlaces(
-  options: GenerateOptions,
-  written: readonly Written[],
-): Promise<GenerateOptions> {
+export async function withPlaces(options: GenerateOptions, written: Written): Promise<GenerateOptions> {
   const own = new Set(options.locale.cities.map(({ name }) => name));
-  const wanted = new Set(written.flatMap(citiesIn).filter(name => !own.has(name)));
+  const wanted = new Set(citiesIn(written).filter(name => !own.has(name)));
   if (wanted.size === 0) return options;
   const places: ForeignCity[] = [];
   for (const id of localeIds) {

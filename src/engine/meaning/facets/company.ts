@@ -58,12 +58,31 @@ interface CompanyName {
   readonly name?: string;
 }
 
+const LEGAL_FORMS = [
+  'Ltd',
+  'Ltd.',
+  'Limited',
+  'Inc',
+  'Inc.',
+  'LLC',
+  'Corp',
+  'Corp.',
+  'GmbH',
+  'AG',
+  'SA',
+  'S.A.',
+  'PLC',
+  'BV',
+  'AB',
+  'Oy',
+];
+
 /** The name that is written already. */
 function readName(context: FacetContext): CompanyName | undefined {
   const name = context.known('company.name')?.value;
   if (typeof name !== 'string' || name.trim() === '') return undefined;
-  const suffix = context.locale.companySuffixes.find(each => name.endsWith(` ${each}`));
-  const text = suffix === undefined ? name : name.slice(0, -suffix.length - 1);
+  const suffix = [...context.locale.companySuffixes, ...LEGAL_FORMS].find(each => name.endsWith(` ${each}`));
+  const text = suffix === undefined ? name : name.slice(0, -suffix.length - 1).replace(/,$/, '');
   const slug = text
     .normalize('NFKD')
     .toLowerCase()
