@@ -61,7 +61,8 @@ export async function openTypeCases({
   const drafts = await draftFixtures(work, [name], signal);
   const settled = await settleModule(work, drafts, { syntax, signal });
   const [draft] = settled?.drafts ?? [];
-  if (draft === undefined)
+  const type = draft?.declaration.type;
+  if (draft === undefined || type === undefined)
     throw work.problems[0]?.error ?? new FauxtureError('cannot-make', `${name} cannot be made.`, { file });
   const { exclude, single, explicit = false } = draft.variant;
   return {
@@ -70,7 +71,7 @@ export async function openTypeCases({
     file,
     syntax,
     explicit,
-    type: draft.declaration.type,
+    type,
     bigintLiterals: (project.options.target ?? ES2020) >= ES2020,
     source: {
       document: draft.read.document,

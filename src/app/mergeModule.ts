@@ -70,7 +70,10 @@ interface Before {
   readonly text: string;
   readonly statements: readonly ImportStatement[];
   readonly names: ReadonlySet<string>;
-  readonly old: readonly FixtureStatement[];
+  /** What goes. */
+  readonly old: readonly { readonly start: number; readonly end: number }[];
+  /** Where the first import goes in a file that has none. Default the start. */
+  readonly top?: number;
 }
 
 interface After {
@@ -78,7 +81,8 @@ interface After {
   readonly statements: readonly ImportStatement[];
 }
 
-function mergeImports(
+/** The edits that complete a file's imports, and take out those that only what goes needed. */
+export function mergeImports(
   before: Before,
   after: After,
   style: CodeStyle,
@@ -111,8 +115,14 @@ function mergeImports(
   const last = before.statements.at(-1);
   if (added !== '' && last !== undefined)
     edits.push({ start: last.end, end: last.end, text: `\n${added.trimEnd()}` });
-  else if (added !== '') edits.push({ start: 0, end: 0, text: `${added}\n` });
+  else if (added !== '') edits.push(firstImports(added, before));
   return { edits };
+}
+
+/** The first imports of a file, with a blank line around them. */
+function firstImports(added: string, { text, top = 0 }: Before): Edit {
+  const [before, after] = [top === 0 ? '' : '\n', /^\r?\n/.test(text.slice(top)) ? '' : '\n'];
+  return { start: top, end: top, text: `${before}${added}${after}` };
 }
 
 function isNamed(statement: ImportStatement): boolean {

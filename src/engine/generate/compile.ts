@@ -74,7 +74,8 @@ class ShapeCompiler implements Compiler {
     readonly retries = { left: MAX_RETRIES },
     readonly pins = options.pins === undefined ? undefined : new PinBoard(options.pins),
   ) {
-    this.environment = { locale: options.locale, home: options.home, now: options.now };
+    const { locale, home, now, places } = options;
+    this.environment = { locale, home, now, ...(places && { places }) };
     this.finiteness = findFiniteness(document);
     this.levels = findLevels(document, options.depth);
   }

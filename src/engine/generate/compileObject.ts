@@ -7,6 +7,7 @@ import { Stream } from '../random/stream';
 import type { ObjectShape, PropertyShape } from '../shape/shape';
 import { ComputedValue, type Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
+import { findKnown } from './findKnown';
 import { compileEntries } from './compileEntries';
 import { compileRuledObject, hasObjectRules, type ObjectParts } from './objectRules';
 import { choicesOf, OWN, propertyField, rolesOf, type Field } from './field';
@@ -32,7 +33,8 @@ export function compileObject(shape: ObjectShape, field: Field, compiler: Compil
   const draw = hasObjectRules(shape)
     ? compileRuledObject(shape, { field, compiler, properties, entries })
     : compileFreeObject(shape, { field, compiler, properties, entries });
-  const plan = planScope(shape.properties, field, shape.name);
+  const known = findKnown(shape, field);
+  const plan = { ...planScope(shape.properties, field, shape.name), ...(known.length > 0 && { known }) };
   const roles = descentRoles(field);
   const linksOf = compileOrderLinks(shape, field, compiler);
   return (scope, key, level) => {

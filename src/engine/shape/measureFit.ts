@@ -1,3 +1,4 @@
+import { OpaqueValue } from './opaqueValue';
 import type { IndexShape, ObjectShape, Shape, ShapeDocument } from './shape';
 
 /** How well a value that is still being written fits a shape. */
@@ -27,7 +28,7 @@ export function measureFit(document: ShapeDocument, shape: Shape, value: unknown
 }
 
 /** True where the first fits better. Contradictions count first, then tags, then properties known by name. */
-function fitsBetter(one: Fit, other: Fit): boolean {
+export function fitsBetter(one: Fit, other: Fit): boolean {
   if (one.wrong !== other.wrong) return one.wrong < other.wrong;
   if (one.tags !== other.tags) return one.tags > other.tags;
   return one.known !== other.known ? one.known > other.known : one.missing < other.missing;
@@ -58,6 +59,8 @@ interface Measuring {
 }
 
 function measure(measuring: Measuring, shape: Shape, value: unknown): Fit {
+  if (value instanceof OpaqueValue && shape.kind !== 'ref' && shape.kind !== 'union')
+    return value.mayBe(shape) ? GOOD : WRONG;
   switch (shape.kind) {
     case 'ref':
     case 'union':
@@ -122,6 +125,12 @@ function measureScalar(shape: Shape, value: unknown): Fit {
   switch (shape.kind) {
     case 'unknown':
       return GOOD;
+    case 'undefined':
+      return value === undefined ? GOOD : WRONG;
+    case 'builtIn':
+      return shape.name === 'Date' && value instanceof Date ? GOOD : WRONG;
+    case 'bigint':
+      return typeof value === 'bigint' ? GOOD : WRONG;
     case 'null':
       return value === null ? GOOD : WRONG;
     case 'boolean':

@@ -11,6 +11,8 @@ export interface CheckProblem {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** The compiler's number for it. */
+  readonly code: number;
 }
 
 /** Files that can change what a name means everywhere: they are part of the program although nobody imports them. */
@@ -212,5 +214,6 @@ function toProblem(diagnostic: ts.Diagnostic): CheckProblem {
     start,
     end: start + (diagnostic.length ?? 0),
     message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+    code: diagnostic.code,
   };
 }

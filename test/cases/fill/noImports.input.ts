@@ -1,0 +1,3 @@
+'use client';
+
+const row: { status: import('./model').Status; note: string } = { note: 'x'/*|*/ };

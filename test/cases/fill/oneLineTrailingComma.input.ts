@@ -1,0 +1,1 @@
+const point: { x: number; y: number; z: number } = { x: 1,/*|*/ };

@@ -1,0 +1,6 @@
+interface Box {
+  corner: [x: number, y: number];
+  label: string;
+}
+
+const box: Box = { corner: [1]/*|*/ };

@@ -1,0 +1,1 @@
+const row: { id: number; label: string } = { a: 1, b: 2/*|*/ };

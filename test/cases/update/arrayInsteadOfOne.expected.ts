@@ -1,0 +1,6 @@
+interface Post {
+  title: string;
+  tags: string[];
+}
+
+const post: Post = { title: 'Hello', tags: ['table', 'door'], scores: [55, 85] };

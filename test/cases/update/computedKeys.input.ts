@@ -1,0 +1,6 @@
+const KEY = 'id';
+const row: { id: number; label: string } = {
+  [KEY]: 'x',/*|*/
+  ['label']: 'kept',
+  ['other']: 1,
+};
