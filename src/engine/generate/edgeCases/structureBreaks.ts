@@ -38,13 +38,13 @@ export const typeBreaks: DraftBreaks = (place, { target }) => {
   const values: readonly Wrong[] = isPlain
     ? [A_FLAG]
     : isDate
-    ? [
-        ['a date as text', '2024-05-17T09:30:00.000Z'],
-        ['a date as number', 1_715_938_200_000],
-      ]
-    : isChoice(shape)
-      ? [A_NUMBER, AN_OBJECT]
-      : (WRONG[shape.kind] ?? []);
+      ? [
+          ['a date as text', '2024-05-17T09:30:00.000Z'],
+          ['a date as number', 1_715_938_200_000],
+        ]
+      : isChoice(shape)
+        ? [A_NUMBER, AN_OBJECT]
+        : (WRONG[shape.kind] ?? []);
   return values.map(([label, value]) =>
     wrongValue(place, [value], {
       label: `: ${label}`,
