@@ -13,7 +13,15 @@ const cases = join(repository, 'test/cases/fill');
 const names = readdirSync(cases).filter(name => /\.input\.[jt]sx?$/.test(name));
 const folder = tempFolder({
   'tsconfig.json': JSON.stringify({
-    compilerOptions: { strict: true, target: 'es2022', module: 'esnext', moduleResolution: 'bundler', jsx: 'preserve', types: [], allowJs: true },
+    compilerOptions: {
+      strict: true,
+      target: 'es2022',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      jsx: 'preserve',
+      types: [],
+      allowJs: true,
+    },
   }),
   'model.ts': readFileSync(join(cases, 'model.ts'), 'utf8'),
 });
@@ -24,7 +32,12 @@ describe('fillLiteral', () => {
     const { text, position, options } = readCase(join(cases, name));
     const file = join(folder, name);
     session.unsaved.set(file, text);
-    const { edits } = await fillLiteral(session, { file, position, wanted: options.wanted, editorStyle: options.style });
+    const { edits } = await fillLiteral(session, {
+      file,
+      position,
+      wanted: options.wanted,
+      editorStyle: options.style,
+    });
     session.unsaved.delete(file);
     await expect(applyTextEdits(text, edits).replaceAll('\r\n', '␍\n')).toMatchFileSnapshot(
       join(cases, name.replace('.input.', '.expected.')),

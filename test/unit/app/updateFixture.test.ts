@@ -13,7 +13,14 @@ const cases = join(repository, 'test/cases/update');
 const names = readdirSync(cases).filter(name => /\.input\.[jt]sx?$/.test(name));
 const folder = tempFolder({
   'tsconfig.json': JSON.stringify({
-    compilerOptions: { strict: true, target: 'es2022', module: 'esnext', moduleResolution: 'bundler', types: [], allowJs: true },
+    compilerOptions: {
+      strict: true,
+      target: 'es2022',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      types: [],
+      allowJs: true,
+    },
   }),
   'model.ts': readFileSync(join(cases, 'model.ts'), 'utf8'),
 });
@@ -35,6 +42,20 @@ describe('updateFixture', () => {
     await expect(updated.replaceAll('\r\n', '␍\n')).toMatchFileSnapshot(
       join(cases, name.replace('.input.', '.expected.')),
     );
-    expect(await update(name, updated, updated.indexOf(text.slice(0, position).slice(-12)), options.style)).toBe(updated);
+    expect(await update(name, updated, find(updated, nameBefore(text, position)), options.style)).toBe(
+      updated,
+    );
   });
 });
+
+/** The name of the last constant or function that starts before an offset. */
+function nameBefore(text: string, offset: number): string {
+  return (
+    [...text.slice(0, offset).matchAll(/^\s*(?:export )?(?:const|function) (\w+)(?=[:( ])/gm)].at(-1)?.[1] ??
+    ''
+  );
+}
+
+function find(text: string, name: string): number {
+  return text.search(new RegExp(`(?<=(?:const|function) )${name}\\b`));
+}
