@@ -40,10 +40,15 @@ async function editChange(change: Change, context: EditContext): Promise<readonl
   const added = await layOutAll(object, change.entries, context);
   const removals = removeMembers(object, gone, { text: context.text, isRefilled: added.length > 0 });
   const isLastGone = object.members.at(-1) !== kept.members.at(-1);
-  const before =
-    isLastGone && kept.members.length > 0 && object.commaEnd === undefined && object.form !== 'attributes';
-  const additions = addMembers(kept, added, context);
-  const final = before ? withoutComma(additions, kept, context.text) : additions;
+  const hasComma =
+    isLastGone &&
+    kept.members.length > 0 &&
+    object.commaEnd === undefined &&
+    object.form !== 'attributes' &&
+    !removals.some(({ start }) => start === kept.members.at(-1)?.end);
+  const spare = removals.reduce((sum, { start, end }) => sum + end - start, 0);
+  const additions = addMembers(kept, added, { ...context, spare });
+  const final = hasComma ? withoutComma(additions, kept, context.text) : additions;
   return joinEdits([...removals, ...final], context.text);
 }
 
