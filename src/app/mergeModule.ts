@@ -72,6 +72,8 @@ interface Before {
   readonly names: ReadonlySet<string>;
   /** What goes. */
   readonly old: readonly { readonly start: number; readonly end: number }[];
+  /** What comes, where it is not part of the generated module. */
+  readonly added?: string;
   /** Where the first import goes in a file that has none. Default the start. */
   readonly top?: number;
 }
@@ -159,7 +161,11 @@ function keptBindings(statement: ImportStatement, before: Before, after: After):
   const removed = before.old.map(({ start, end }) => before.text.slice(start, end)).join('\n');
   const needed = new Set(after.statements.flatMap(({ bindings }) => bindings.map(({ local }) => local)));
   return statement.bindings.filter(
-    ({ local }) => needed.has(local) || mentions(rest, local) || !mentions(removed, local),
+    ({ local }) =>
+      needed.has(local) ||
+      mentions(rest, local) ||
+      mentions(before.added ?? '', local) ||
+      !mentions(removed, local),
   );
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LocaleTables } from '../../src/engine/locale/localeTables';
 import { loadLocale, localeIds } from '../../src/engine/locale/loadLocale';
-import type { MeaningDefinition, MeaningKind } from '../../src/engine/meaning/defineMeaning';
+import type { MeaningDefinition, MeaningEdgeCase, MeaningKind } from '../../src/engine/meaning/defineMeaning';
 import type { DrawEnvironment } from '../../src/engine/meaning/facet';
 import { isWithin } from '../../src/engine/meaning/facets/isWithin';
 import { findMeaning } from '../../src/engine/meaning/findMeaning';
@@ -12,6 +12,8 @@ import { privacyKinds } from '../../src/engine/privacy/kinds';
 import { drawMeaning, environmentOf, parseField } from '../support/drawMeaning';
 
 const ROWS = 400;
+/** How many meanings must say what is special about them. */
+const WITH_EDGES = 60;
 const JS_TYPES: Readonly<Record<MeaningKind, string>> = {
   text: 'string',
   number: 'number',
@@ -102,7 +104,43 @@ describe('the catalogue', () => {
   });
 });
 
+describe('edge cases of meanings', () => {
+  it('are declared where testers ask for them', () => {
+    const declared = meanings.filter((meaning: MeaningDefinition) => meaning.edgeCases !== undefined);
+    expect(declared.length).toBeGreaterThanOrEqual(WITH_EDGES);
+  });
+});
+
+const edgeCasesOf = (
+  { edgeCases = [] }: MeaningDefinition,
+  under = environment,
+): readonly MeaningEdgeCase[] =>
+  typeof edgeCases === 'function' ? edgeCases({ ...under, limits: {} }) : edgeCases;
+
 describe.each(everyMeaning)('%s', (id, meaning) => {
+  it.runIf(meaning.edgeCases !== undefined)('declares edge cases of its own type, each once', () => {
+    for (const locale of locales) {
+      const cases = edgeCasesOf(meaning, environmentOf(locale));
+      expect(cases.length).toBeGreaterThan(0);
+      for (const { value } of cases) expect(typeof value).toBe(JS_TYPES[meaning.gives]);
+      expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+      expect(new Set(cases.map(({ value }) => value)).size).toBe(cases.length);
+    }
+  });
+
+  it.runIf(meaning.edgeCases !== undefined && id in PERSONAL)(
+    'declares only edge cases that a standard reserves',
+    () => {
+      const kinds = (PERSONAL[id] ?? []).map(kindOf).filter(kind => kind !== undefined);
+      for (const { name, value } of edgeCasesOf(meaning)) {
+        const reason = kinds
+          .map(kind => findReservedReason(kind, String(value)))
+          .find(text => text !== undefined);
+        expect(reason, name).toBeDefined();
+      }
+    },
+  );
+
   it('is found by each of its examples', () => {
     expect(meaning.examples.length).toBeGreaterThanOrEqual(2);
     const missed = meaning.examples

@@ -84,9 +84,10 @@ function isWithin(change: Change, { start, end }: { readonly start: number; read
 }
 
 function rulesOf(mode: EditWork['mode'], wrong: ReadonlySet<number>): ChangeRules {
-  if (mode === 'fill') return { isWrong: () => false, isExcess: () => false };
+  if (mode === 'fill') return { mayReplace: false, isWrong: () => false, isExcess: () => false };
   return {
-    isWrong: written => wrong.has(written.start) || (written.kind === 'value' && !written.fits),
+    mayReplace: true,
+    isWrong: written => wrong.has(written.start) || ('fits' in written && !written.fits),
     isExcess: (member, isKnown) => !isKnown && (!member.isDeclared || wrong.has(member.start)),
   };
 }
@@ -110,7 +111,14 @@ function editImports(
   const fresh = `${lines.map(line => inStyle(line, style)).join('\n')}\n`;
   const old = edits.filter(({ start, end }) => end > start);
   const merged = mergeImports(
-    { text, statements: before.imports, names: before.names, old, top: importsStart(file, text) },
+    {
+      text,
+      statements: before.imports,
+      names: before.names,
+      old,
+      added: edits.map(({ newText }) => newText).join('\n'),
+      top: importsStart(file, text),
+    },
     { text: fresh, statements: readFixtureFile(fresh, file).imports },
     style,
   );

@@ -5,7 +5,7 @@ import { layOutProperty, layOutValue, type LaidOut, type LayOutOptions } from '.
 import type { Change, Entry } from './planChanges';
 import { removeMembers } from './removeMembers';
 import { columnOf, indentAt, indentBlock, type Surroundings } from './surroundings';
-import type { TextEdit } from './textEdit';
+import { sortEdits, type TextEdit } from './textEdit';
 
 /** What edits are made by. */
 export interface EditContext extends Surroundings {
@@ -40,10 +40,37 @@ async function editChange(change: Change, context: EditContext): Promise<readonl
   const added = await layOutAll(object, change.entries, context);
   const removals = removeMembers(object, gone, { text: context.text, isRefilled: added.length > 0 });
   const isLastGone = object.members.at(-1) !== kept.members.at(-1);
-  const before =
-    isLastGone && kept.members.length > 0 && object.commaEnd === undefined && object.form !== 'attributes';
-  const additions = addMembers(kept, added, context);
-  return [...removals, ...(before ? withoutComma(additions, kept, context.text) : additions)];
+  const hasComma =
+    isLastGone &&
+    kept.members.length > 0 &&
+    object.commaEnd === undefined &&
+    object.form !== 'attributes' &&
+    !removals.some(({ start }) => start === kept.members.at(-1)?.end);
+  const spare = removals.reduce((sum, { start, end }) => sum + end - start, 0);
+  const additions = addMembers(kept, added, { ...context, spare });
+  const final = hasComma ? withoutComma(additions, kept, context.text) : additions;
+  return joinEdits([...removals, ...final], context.text);
+}
+
+/** Edits that overlap as one. What starts a line leaves no blanks on the line before. */
+function joinEdits(edits: readonly TextEdit[], text: string): readonly TextEdit[] {
+  const joined: TextEdit[] = [];
+  for (const edit of sortEdits(edits)) {
+    const last = joined.at(-1);
+    const isJoined =
+      last !== undefined &&
+      (edit.start < last.end || (edit.start === last.end && edit.newText.startsWith('\n')));
+    if (!isJoined) {
+      joined.push(edit);
+      continue;
+    }
+    const newText = last.newText + edit.newText;
+    const blanks = newText.startsWith('\n')
+      ? (/[ \t]*$/.exec(text.slice(0, last.start))?.[0].length ?? 0)
+      : 0;
+    joined[joined.length - 1] = { start: last.start - blanks, end: Math.max(last.end, edit.end), newText };
+  }
+  return joined;
 }
 
 /** The last member that stays has its comma already where another one followed it on a line of its own. */

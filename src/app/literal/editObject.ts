@@ -115,7 +115,7 @@ function addOnOneLine(
   added: readonly NewMember[],
   surroundings: Surroundings,
 ): readonly TextEdit[] | undefined {
-  const { text, style } = surroundings;
+  const { text, style, spare = 0 } = surroundings;
   const isEmpty = object.members.length === 0;
   if (object.form === 'arguments') return addArguments(object, added, surroundings);
   if (object.form === 'literal' && isEmpty && added.length > MAX_ON_EMPTY_LINE) return undefined;
@@ -123,7 +123,10 @@ function addOnOneLine(
   const separator = object.form === 'attributes' ? ' ' : ', ';
   const joined = added.map(({ line }) => line).join(separator);
   const width = joined.length + (isEmpty ? 2 : separator.length);
-  if (columnOf(surroundings, object.close) + width + restOfLine(text, object.close) > style.printWidth)
+  if (
+    columnOf(surroundings, object.close) + width + restOfLine(text, object.close) >
+    style.printWidth + spare
+  )
     return undefined;
   const before = overriddenBy(object, added);
   if (before !== undefined) return added.map(({ line }) => insert(before.start, line + separator));

@@ -1,4 +1,4 @@
-import { AssertionValue, ComputedValue, isRecord, type Value } from '../../engine/shape/values';
+import { AssertionValue, ComputedValue, isRecord, Special, type Value } from '../../engine/shape/values';
 import { OpaqueValue } from '../../engine/shape/opaqueValue';
 import type { Written, WrittenList, WrittenMember, WrittenObject } from '../../read/typescript/written';
 
@@ -21,8 +21,10 @@ export interface Entry {
 
 /** What may be changed besides what is missing. */
 export interface ChangeRules {
-  /** Whether a value must be replaced; in filling, none is. */
-  readonly isWrong: (written: Written) => boolean;
+  /** Whether a literal of another kind than the value that is drawn may be replaced. */
+  readonly mayReplace: boolean;
+  /** Whether a value, or that of a member, must be replaced; in filling, none is. */
+  readonly isWrong: (written: Written | WrittenMember) => boolean;
   /** Whether a member must go; in filling, none must. */
   readonly isExcess: (member: WrittenMember, isKnown: boolean) => boolean;
 }
@@ -35,7 +37,9 @@ export function planChanges(written: Written, value: Value, rules: ChangeRules):
   if (written.kind === 'object' && isRecord(plain)) return planObject(written, plain, rules);
   if (written.kind === 'list' && Array.isArray(plain))
     return planList(written, plain as readonly Value[], rules);
-  return [];
+  return written.kind !== 'value' && rules.mayReplace && !(plain instanceof Special)
+    ? [{ kind: 'replace', written, value }]
+    : [];
 }
 
 function planObject(
@@ -53,10 +57,12 @@ function planObject(
     .map(([name, item]) => ({ name, value: item }));
   const inner = object.members
     .filter(member => !gone.includes(member))
-    .flatMap(member =>
+    .flatMap((member): readonly Change[] =>
       member.name === undefined || !byName.has(member.name)
         ? []
-        : planChanges(member.value, byName.get(member.name), rules),
+        : rules.isWrong(member)
+          ? [{ kind: 'replace', written: member.value, value: byName.get(member.name) }]
+          : planChanges(member.value, byName.get(member.name), rules),
     );
   return entries.length + gone.length === 0 ? inner : [{ kind: 'insert', object, entries, gone }, ...inner];
 }
@@ -81,9 +87,11 @@ export function toKnown(written: Written, isWrong: ChangeRules['isWrong']): unkn
   if (isWrong(written)) return new OpaqueValue('wanted');
   if (written.kind === 'value') return written.value;
   if (written.kind === 'list') return written.elements.map(element => toKnown(element, isWrong));
-  const members = written.members.flatMap(({ name, value }) =>
-    name === undefined ? [] : [[name, toKnown(value, isWrong)] as const],
-  );
+  const members = written.members.flatMap(member => {
+    const { name, value } = member;
+    if (name === undefined) return [];
+    return [[name, isWrong(member) ? new OpaqueValue('wanted') : toKnown(value, isWrong)] as const];
+  });
   const given = [...written.given].map(name => [name, new OpaqueValue('unknown')] as const);
   return Object.fromEntries([...given, ...members]);
 }

@@ -4,6 +4,8 @@ import type { CodeStyle } from '../codeStyle';
 export interface Surroundings {
   readonly text: string;
   readonly style: CodeStyle;
+  /** Letters that go, so that there is room for as many. */
+  readonly spare?: number;
 }
 
 /** The white space that the line of an offset starts with. */

@@ -4,3 +4,5 @@ interface Person {
 }
 
 const person: Person = { age: 30, birthDate: '1994-02-09' };
+
+export {};

@@ -6,6 +6,8 @@ interface Company {
 
 const company: Company = {
   name: 'Blue Otter Ltd',
-  domain: 'blue-otter-ltd.example',
-  email: 'info@blue-otter-ltd.example',
+  domain: 'blue-otter.example',
+  email: 'info@blue-otter.example',
 };
+
+export {};

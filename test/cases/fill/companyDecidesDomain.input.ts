@@ -5,3 +5,5 @@ interface Company {
 }
 
 const company: Company = { name: 'Blue Otter Ltd'/*|*/ };
+
+export {};

@@ -9,3 +9,5 @@ const row: Row = {
   createdAt: '2024-12-30T08:00:00Z',
   updatedAt: '2024-12-30T16:37:00.000Z',
 };
+
+export {};

@@ -4,3 +4,5 @@ interface Price {
 }
 
 const price: Price = { currency: 'JPY', price: 15660 };
+
+export {};

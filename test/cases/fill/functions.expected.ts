@@ -11,3 +11,5 @@ const service: Service = {
   },
   onDone: () => {},
 };
+
+export {};

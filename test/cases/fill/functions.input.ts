@@ -10,3 +10,5 @@ const service: Service = {
     return 1;
   },/*|*/
 };
+
+export {};

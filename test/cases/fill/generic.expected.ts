@@ -16,3 +16,5 @@ const page: Page<{ sku: string }> = {
   ],
   next: null,
 };
+
+export {};

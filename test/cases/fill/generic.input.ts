@@ -5,3 +5,5 @@ interface Page<T> {
 }
 
 const page: Page<{ sku: string }> = { count: 2/*|*/ };
+
+export {};

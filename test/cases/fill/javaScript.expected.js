@@ -6,4 +6,6 @@
  */
 
 /** @type {Person} */
-const person = { firstName: 'Greta', age: 52, birthDate: '1972-02-10' };
+const person = { firstName: 'Greta', email: 'gretaguerrero@example.net', age: 52 };
+
+export {};

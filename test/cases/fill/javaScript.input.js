@@ -7,3 +7,5 @@
 
 /** @type {Person} */
 const person = { firstName: 'Greta'/*|*/ };
+
+export {};

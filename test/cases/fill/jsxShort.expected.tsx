@@ -5,3 +5,5 @@ declare namespace JSX {
 declare function Badge(props: { label: string; email: string }): JSX.Element;
 
 const badge = <Badge label="Quiet Weather" email="ella.wang5@example.com" />;
+
+export {};

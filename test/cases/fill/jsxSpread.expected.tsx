@@ -17,3 +17,5 @@ const button = (
     
   />
 );
+
+export {};

@@ -16,3 +16,5 @@ const button = (
     /*|*/
   />
 );
+
+export {};

@@ -14,3 +14,5 @@ const row: { level: Level; token: Token; name: string } = {
     'Two seats near the window, if possible. Please call before delivery. Please leave the package at the side door. We will follow up with the customer next week.',
   ),
 };
+
+export {};

@@ -10,3 +10,5 @@ class Token {
 const row: { level: Level; token: Token; name: string } = {
   name: 'x',/*|*/
 };
+
+export {};

@@ -6,3 +6,5 @@ interface Place {
 }
 
 const place: Place = { city: 'Chicago', state: 'Illinois', zip: '60602', country: 'United States' };
+
+export {};

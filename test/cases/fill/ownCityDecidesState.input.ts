@@ -6,3 +6,5 @@ interface Place {
 }
 
 const place: Place = { city: 'Chicago'/*|*/ };
+
+export {};

@@ -2,3 +2,5 @@ declare function createUser(firstName: string, email: string): void;
 
 createUser('Ann', 'ann@example.com');
 createUser('Albert', 'albertparks@example.com');
+
+export {};

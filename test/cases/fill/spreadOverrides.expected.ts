@@ -7,5 +7,6 @@ function makeUser(overrides: Partial<User> = {}): User {
     lastName: 'Goodman',
     email: 'dawson.goodman99@example.net',
     age: 33,
-    ...overrides };
+    ...overrides,
+  };
 }

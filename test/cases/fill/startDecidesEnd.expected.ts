@@ -9,3 +9,5 @@ const meeting: Meeting = {
   endTime: new Date('2031-05-05T11:45:00.000Z'),
   title: 'How the rapid circle came to be',
 };
+
+export {};

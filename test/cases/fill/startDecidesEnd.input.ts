@@ -7,3 +7,5 @@ interface Meeting {
 const meeting: Meeting = {
   startTime: new Date('2031-05-05T09:00:00Z'),/*|*/
 };
+
+export {};

@@ -5,10 +5,10 @@ function test() {
 		name: 'Ada Lovelace',
 		email: 'ada.lovelace@example.net',
 		address: {
-		  street: '109 Maple Street',
-		  city: 'Hartford',
-		  postalCode: '06162',
-		  country: 'United States',
+			street: '109 Maple Street',
+			city: 'Hartford',
+			postalCode: '06162',
+			country: 'United States',
 		},
 	};
 	return customer;

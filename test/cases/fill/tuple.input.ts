@@ -4,3 +4,5 @@ interface Box {
 }
 
 const box: Box = { corner: [1]/*|*/ };
+
+export {};

@@ -9,3 +9,5 @@ const post: Post = {
   tags: ['a', 'door', 'c'],
   scores: [1, 85, 3],
 };
+
+export {};

@@ -9,3 +9,5 @@ const post: Post = {
   tags: ['a', 2, 'c'],
   scores: [1, 'two', 3],
 };
+
+export {};

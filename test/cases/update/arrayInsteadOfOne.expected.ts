@@ -3,4 +3,6 @@ interface Post {
   tags: string[];
 }
 
-const post: Post = { title: 'Hello', tags: ['table', 'door'], scores: [55, 85] };
+const post: Post = { title: 'Hello', tags: ['table', 'door'] };
+
+export {};

@@ -4,3 +4,5 @@ interface Post {
 }
 
 const post: Post = { title: 'Hello', tags: 'news'/*|*/ };
+
+export {};

@@ -3,3 +3,5 @@ const row: { id: number; label: string } = {
   [KEY]: 69965,
   ['label']: 'kept',
 };
+
+export {};

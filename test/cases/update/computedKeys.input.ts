@@ -4,3 +4,5 @@ const row: { id: number; label: string } = {
   ['label']: 'kept',
   ['other']: 1,
 };
+
+export {};

@@ -4,3 +4,5 @@ interface Row {
 }
 
 const row: Row = { level: 'medium', size: 3/*|*/ };
+
+export {};

@@ -14,3 +14,5 @@ const shop: Shop = {
     },
   },
 };
+
+export {};

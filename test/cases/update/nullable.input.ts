@@ -4,3 +4,5 @@ interface Row {
 }
 
 const row: Row = { id: 3, note: null/*|*/ };
+
+export {};

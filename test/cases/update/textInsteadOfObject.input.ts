@@ -7,3 +7,5 @@ const row: Row = {
   id: 3,/*|*/
   city: { name: 'Chicago', state: 'Illinois' },
 };
+
+export {};

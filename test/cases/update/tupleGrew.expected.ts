@@ -3,3 +3,5 @@ interface Box {
 }
 
 const box: Box = { corner: [1, 2, 2] };
+
+export {};

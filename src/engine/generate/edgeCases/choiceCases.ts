@@ -1,5 +1,6 @@
 import { identifyMembers } from '../../shape/identifyShape';
 import type { Shape } from '../../shape/shape';
+import type { Value } from '../../shape/values';
 import { describeMember } from './describeMember';
 import { pinned, withValue, type DraftCase, type DraftCases } from './draftCase';
 
@@ -58,9 +59,23 @@ export const choiceCases: DraftCases = place => {
   );
 };
 
-/** Each member of a union that is no literal. */
+/** What may stand where anything may. */
+const ANYTHING: readonly (readonly [label: string, value: Value])[] = [
+  ['null', null],
+  ['empty text', ''],
+  ['0', 0],
+  ['false', false],
+  ['empty list', []],
+  ['empty object', {}],
+];
+
+/** Each member of a union that is no literal; one value of each kind where anything may stand. */
 export const unionCases: DraftCases = place => {
   const { shape } = place;
+  if (shape.kind === 'unknown')
+    return ANYTHING.map(([label, value]) =>
+      withValue(place, value, { category: 'union', priority: 2, label: `: ${label}` }),
+    );
   if (shape.kind !== 'union') return [];
   const solid = solidMembers(shape.members);
   const ids = identifyMembers(solid);

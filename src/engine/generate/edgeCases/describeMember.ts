@@ -24,8 +24,10 @@ function nameOf(shape: Shape): string {
       return `list of ${nameOf(shape.items)}`;
     case 'string':
       return shape.alias ?? (shape.format === undefined ? 'text' : shape.format);
-    case 'union':
-      return shape.name ?? 'union';
+    case 'union': {
+      const names = new Set(shape.members.map(nameOf));
+      return shape.name ?? (names.size === 1 ? [...names].join('') : 'union');
+    }
     default:
       return shape.kind;
   }
