@@ -13,10 +13,20 @@ import {
   parseWhole,
   printItems,
 } from './drawTexts';
+import type { EdgeCaseModuleRequest } from './edgeCaseRequest';
 import type { ModuleRequest } from './fixtureRequest';
+import { TEST_RUNNERS } from './testRunner';
 
 /** What a marker says of a request: all that the bytes of a fixture depend on beside its type and the layout. */
-export type MarkedRequest = Pick<ModuleRequest, 'style' | 'count'> & { readonly draw: DrawRequest };
+export type MarkedRequest = Pick<ModuleRequest, 'style' | 'count'> & {
+  readonly draw: DrawRequest;
+} & MarkedCases;
+
+/** What the marker of a table of edge cases says besides. */
+export interface MarkedCases extends Pick<EdgeCaseModuleRequest, 'categories' | 'runner'> {
+  /** Which cases the table holds; `undefined` where the marker is a fixture's. */
+  readonly cases?: 'valid' | 'invalid';
+}
 
 /** The marker of a fixture: its seed, and whatever else differs from the defaults. */
 export function toMarker(
@@ -58,6 +68,12 @@ const MODULE_OPTIONS: ReadonlyMap<string, readonly [read: Read, rule: string]> =
     'count',
     [text => parseWhole(text, 1, MAX_COUNT), `must be a whole number from 1 to ${String(MAX_COUNT)}`],
   ],
+  [
+    'cases',
+    [text => (text === 'valid' || text === 'invalid' ? text : undefined), 'must be valid or invalid'],
+  ],
+  ['categories', [text => text.split(','), 'must name categories, with commas between them']],
+  ['runner', [text => TEST_RUNNERS.find(runner => runner === text), `must be ${TEST_RUNNERS.join(', ')}`]],
 ]);
 
 /**

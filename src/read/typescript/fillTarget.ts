@@ -32,7 +32,34 @@ export function mayFill(source: ts.SourceFile, position: number): boolean {
   return listCandidates(source, position).length > 0;
 }
 
-/** The same for a text. */
+/** What there may be to fill: the properties of an object, the props of a JSX element, the arguments of a call. */
+export type Fillable = 'object' | 'props' | 'arguments';
+
+/**
+ * What there may be to fill at an offset (UTF-16 code units). Parses only, never throws.
+ * @param reason `complaint` where the compiler complains there; `cursor` where only the user's cursor stands there, so
+ * that only the inside of an object or an element and an empty list of arguments count
+ */
+export function findFillable(
+  source: ts.SourceFile,
+  position: number,
+  reason: 'complaint' | 'cursor',
+): Fillable | undefined {
+  const found = listCandidates(source, position).find(
+    node => reason === 'complaint' || isAround(node, position),
+  );
+  if (found === undefined) return undefined;
+  if (ts.isObjectLiteralExpression(found)) return 'object';
+  return ts.isCallExpression(found) || ts.isNewExpression(found) ? 'arguments' : 'props';
+}
+
+function isAround(node: Candidate, position: number): boolean {
+  if (ts.isCallExpression(node) || ts.isNewExpression(node))
+    return node.arguments?.length === 0 && position > node.expression.getEnd() && position < node.getEnd();
+  return node.getStart() <= position && position <= node.getEnd();
+}
+
+/** {@link mayFill} for a text. */
 export function mayFillText(file: string, text: string, position: number): boolean {
   return mayFill(parseText(file, text), position);
 }

@@ -33,6 +33,39 @@ export function mayUpdateText(file: string, text: string, position: number): boo
   return mayUpdate(parseText(file, text), position);
 }
 
+/** A constant with a type or one of our fixtures, as its syntax says. */
+export interface Updatable {
+  /** Its type as it is written; empty where only the compiler knows. */
+  readonly type: string;
+  readonly marker?: Marker;
+}
+
+/** The constant or fixture at an offset (UTF-16 code units). Parses only, never throws. */
+export function findUpdatable(source: ts.SourceFile, position: number): Updatable | undefined {
+  const holder = holderAt(source, position);
+  if (holder === undefined) return undefined;
+  const marker = markerOf(source, holder);
+  return { type: marker?.type ?? typeTextOf(holder), ...(marker && { marker }) };
+}
+
+function typeTextOf(holder: Holder): string {
+  const value = ts.isVariableDeclaration(holder)
+    ? holder.initializer && unwrap(holder.initializer)
+    : undefined;
+  const inner = value !== undefined && ts.isSatisfiesExpression(value) ? value.type : undefined;
+  const own = value !== undefined && ts.isArrowFunction(value) ? value.type : undefined;
+  const node = holder.type ?? ts.getJSDocType(holder) ?? inner ?? own;
+  return node?.getText().replaceAll(/\s+/g, ' ') ?? '';
+}
+
+function markerOf(source: ts.SourceFile, holder: Holder): Marker | undefined {
+  if (!source.text.includes('// @fauxture ')) return undefined;
+  const statement = statementOf(holder);
+  return readFixtureFile(source.text, source.fileName).fixtures.find(
+    ({ start, end }) => start <= statement.getStart() && statement.getEnd() <= end,
+  )?.marker;
+}
+
 /** The constant or fixture at an offset; `undefined` where there is none, or its type is not known. */
 export function findUpdateTarget(
   project: TypeScriptProject,
@@ -58,10 +91,7 @@ function readHolder(
   source: ts.SourceFile,
   holder: Holder,
 ): UpdateTarget | undefined {
-  const statement = statementOf(holder);
-  const marker = readFixtureFile(source.text, source.fileName).fixtures.find(
-    ({ start, end }) => start <= statement.getStart() && statement.getEnd() <= end,
-  )?.marker;
+  const marker = markerOf(source, holder);
   const names = namesInScope(project.checker, holder);
   const roots = valuesOf(holder).flatMap(value => readRoots(project, value, names));
   if (roots.length === 0) return undefined;
