@@ -59,11 +59,11 @@ export function mergeModule(
   return { text: eol === '\n' ? merged : merged.replaceAll('\n', eol) };
 }
 
-/** A constant and a factory of one type may stand side by side. */
+/** A constant, a factory and tables of edge cases of one type may stand side by side. */
 export function isSameFixture(a: FixtureStatement, b: Pick<FixtureStatement, 'marker'>): boolean {
-  const isFactory = ({ marker }: Pick<FixtureStatement, 'marker'>): boolean =>
-    marker.options?.['style'] === 'factory';
-  return a.marker.type === b.marker.type && isFactory(a) === isFactory(b);
+  const formOf = ({ marker: { options = {} } }: Pick<FixtureStatement, 'marker'>): string =>
+    `${String(options['style'] === 'factory')} ${options['cases'] ?? ''}`;
+  return a.marker.type === b.marker.type && formOf(a) === formOf(b);
 }
 
 interface Before {

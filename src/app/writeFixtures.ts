@@ -9,6 +9,7 @@ import {
 } from '../read/typescript/readFixtureFile';
 import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle, type EditorStyle } from './codeStyle';
+import { generateEdgeCaseModule } from './edgeCaseModule';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { generateModule } from './generateModule';
 import { fromMarker, type MarkedRequest } from './markerOptions';
@@ -102,18 +103,14 @@ export async function regenerateFixture(
     code: text.slice(fixture.start, fixture.end),
   });
   const marked = fromFixture(fixture);
-  const made = await generateModule(
-    session,
-    {
-      file,
-      out: path,
-      types: [fixture.marker.type],
-      ...marked,
-      draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
-      ...(request.editorStyle && { editorStyle: request.editorStyle }),
-    },
-    signal,
-  );
+  const asked = {
+    ...marked,
+    file,
+    out: path,
+    draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
+    ...(request.editorStyle && { editorStyle: request.editorStyle }),
+  };
+  const made = await makeMarked(session, { ...asked, type: fixture.marker.type }, signal);
   const merged = mergeModule(text, made.text, findCodeStyle(path, request.editorStyle), line);
   if ('conflict' in merged)
     throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, {
@@ -121,6 +118,21 @@ export async function regenerateFixture(
     });
   await insistThatItCompiles(session, { file, path, text: merged.text, names: made.names }, signal);
   return { text: merged.text, names: made.names, problems: made.problems };
+}
+
+/** What a marker asks for: a fixture, or a table of edge cases. */
+async function makeMarked(
+  session: Session,
+  { type, cases, ...request }: MarkedRequest & Omit<ModuleRequest, 'types'> & { readonly type: string },
+  signal: AbortSignal | undefined,
+): Promise<FixtureText> {
+  if (cases === undefined) return generateModule(session, { ...request, types: [type] }, signal);
+  const { text, name } = await generateEdgeCaseModule(
+    session,
+    { ...request, type, kind: cases, runner: request.runner ?? 'none' },
+    signal,
+  );
+  return { text, names: [name], problems: [] };
 }
 
 /** What a fixture that stands in a file says of its own making, as a request. It keeps the name that it has. */
@@ -171,7 +183,7 @@ function findSource(
     )?.specifier;
   const found =
     specifier === undefined
-      ? path.replace(/\.fixture\d*(?=\.[cm]?[jt]sx?$)/, '')
+      ? path.replace(/\.(?:fixture\d*|(?:edge|invalid)-cases(?:\.test)?)(?=\.[cm]?[jt]sx?$)/, '')
       : resolveSpecifier(project, path, specifier);
   if (found === undefined || toPath(found) === path)
     throw new FauxtureError(

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { generateEdgeCaseModule } from '../../../src/app/edgeCaseModule';
 import { Session } from '../../../src/app/session';
+import { regenerateFixture } from '../../../src/app/writeFixtures';
 import { findTestRunner, type TestRunner } from '../../../src/app/testRunner';
 import { repository, tempFolder, writeFiles } from '../../support/tempFolder';
 
@@ -111,4 +112,25 @@ describe('the runner of a project', () => {
     writeFiles(folder, { 'package.json': text, 'src/user.ts': '' });
     return folder;
   }
+});
+
+describe('regenerating a table of edge cases', () => {
+  it.each([
+    ['none', 'coupon.edge-cases.ts', 'valid'],
+    ['none', 'coupon.invalid-cases.ts', 'invalid'],
+  ] as const)('gives the same bytes: %s %s %s', async (runner, file, kind) => {
+    const { out, text } = await writeTest(runner, { file, kind });
+    const line = text.split('\n').findIndex(each => each.startsWith('// @fauxture'));
+    const again = await regenerateFixture(new Session(), { path: out, text, line });
+    expect(again.text).toBe(text);
+  });
+
+  it('leaves the tests around it as the user wrote them', async () => {
+    const { folder, out, text } = await writeTest('vitest', { file: 'coupon.test.ts', kind: 'valid' });
+    symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const edited = text.replace('return value;', 'return { ...value };');
+    const line = edited.split('\n').findIndex(each => each.startsWith('// @fauxture'));
+    const again = await regenerateFixture(new Session(), { path: out, text: edited, line });
+    expect(again.text).toBe(edited);
+  });
 });

@@ -41,8 +41,8 @@ function mixRecords(first: Properties, second: Properties): readonly Properties[
   const shared = Object.keys(first)
     .filter(name => Object.hasOwn(second, name))
     .slice(0, MOST_SHARED);
-  return Array.from({ length: 2 ** shared.length }, (_, mask) => {
-    const kept = shared.filter((_name, at) => Math.floor(mask / 2 ** at) % 2 === 1);
+  return Array.from({ length: 1 << shared.length }, (_, mask) => {
+    const kept = shared.filter((_name, at) => (mask & (1 << at)) !== 0);
     return { ...first, ...second, ...Object.fromEntries(kept.map(name => [name, first[name]])) };
   });
 }
