@@ -32,12 +32,14 @@ export interface EdgeCaseSource {
 }
 
 /**
- * Reads the type or schema of a request and makes ready to list its cases for JSON.
+ * Reads the type or schema of a request and makes ready to list its cases, unchecked by a compiler.
+ * @param target where the values of a type go; those of a schema are JSON
  * @throws FauxtureError `not-found`, `bad-input`; `cannot-make` for a schema of which no value was found
  */
 export async function openEdgeCaseSource(
   session: Session,
   request: EdgeCaseRequest,
+  target: 'typescript' | 'json' = 'json',
 ): Promise<EdgeCaseSource> {
   const options = await resolveDrawOptions(request.draw);
   if (isSchemaFile(request.file)) return openSchemaCases(session, request, options);
@@ -45,7 +47,7 @@ export async function openEdgeCaseSource(
   const { document, issues } = readTarget(session.openProject(file, request.tsconfig), file, request.type);
   const [issue] = issues;
   if (issue !== undefined) throw new FauxtureError('bad-input', issue.message, { file, path: issue.path });
-  return { document, options: { ...options, target: 'json' } };
+  return { document, options: { ...options, target } };
 }
 
 /**

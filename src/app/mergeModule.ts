@@ -61,9 +61,9 @@ export function mergeModule(
 
 /** A constant, a factory and tables of edge cases of one type may stand side by side. */
 export function isSameFixture(a: FixtureStatement, b: Pick<FixtureStatement, 'marker'>): boolean {
-  const kindOf = ({ marker: { options = {} } }: Pick<FixtureStatement, 'marker'>): string =>
-    options['cases'] ?? (options['style'] === 'factory' ? 'factory' : 'constant');
-  return a.marker.type === b.marker.type && kindOf(a) === kindOf(b);
+  const formOf = ({ marker: { options = {} } }: Pick<FixtureStatement, 'marker'>): string =>
+    `${String(options['style'] === 'factory')} ${options['cases'] ?? ''}`;
+  return a.marker.type === b.marker.type && formOf(a) === formOf(b);
 }
 
 interface Before {

@@ -4,6 +4,7 @@ import { listExported } from '../read/typescript/findTarget';
 import { readFixtureFile, type FixtureFile, type FixtureStatement } from '../read/typescript/readFixtureFile';
 import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle, type EditorStyle } from './codeStyle';
+import { generateEdgeCaseModule } from './edgeCaseModule';
 import { findMade } from './findMade';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import type { FixtureText } from './fixtureText';
@@ -12,7 +13,6 @@ import { insistThatItCompiles } from './insistThatItCompiles';
 import { isSchemaFile } from './isSchemaFile';
 import { fromMarker, type MarkedRequest } from './markerOptions';
 import { isSameFixture, mergeModule } from './mergeModule';
-import { regenerateEdgeCases } from './regenerateEdgeCases';
 import { toPath, type Session } from './session';
 
 /** {@link FixtureText}, or why the fixtures cannot go into the file without asking. */
@@ -88,23 +88,18 @@ export async function regenerateFixture(
   const fixture = parsed.fixtures.find(each => each.line === line);
   if (fixture === undefined)
     throw new FauxtureError('not-found', 'There is no fixture of Fauxture on this line.', { file: path });
-  if (fixture.marker.options?.['cases'] !== undefined)
-    return regenerateEdgeCases(session, { ...request, parsed, fixture }, signal);
   const marked = fromFixture(fixture);
   const code = text.slice(fixture.start, fixture.end);
   const { file, type } = findMade(session, path, parsed, { type: fixture.marker.type, code });
-  const made = await generateModule(
-    session,
-    {
-      file,
-      out: path,
-      types: [type],
-      ...marked,
-      draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
-      ...(request.editorStyle && { editorStyle: request.editorStyle }),
-    },
-    signal,
-  );
+  const asked = {
+    ...marked,
+    file,
+    type,
+    out: path,
+    draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
+    ...(request.editorStyle && { editorStyle: request.editorStyle }),
+  };
+  const made = await makeMarked(session, asked, signal);
   const merged = mergeModule(text, made.text, findCodeStyle(path, request.editorStyle), line);
   if ('conflict' in merged)
     throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, {
@@ -113,6 +108,21 @@ export async function regenerateFixture(
   const project = isSchemaFile(file) ? path : file;
   await insistThatItCompiles(session, { file: project, path, text: merged.text, names: made.names }, signal);
   return { text: merged.text, names: made.names, problems: made.problems };
+}
+
+/** What a marker asks for: a fixture, or a table of edge cases. */
+async function makeMarked(
+  session: Session,
+  { type, cases, ...request }: MarkedRequest & Omit<ModuleRequest, 'types'> & { readonly type: string },
+  signal: AbortSignal | undefined,
+): Promise<FixtureText> {
+  if (cases === undefined) return generateModule(session, { ...request, types: [type] }, signal);
+  const { text, name } = await generateEdgeCaseModule(
+    session,
+    { ...request, type, kind: cases, runner: request.runner ?? 'none' },
+    signal,
+  );
+  return { text, names: [name], problems: [] };
 }
 
 /** What a fixture that stands in a file says of its own making, as a request. It keeps the name that it has. */

@@ -3,37 +3,39 @@ import type { Shape } from '../../shape/shape';
 import type { Value } from '../../shape/values';
 import { describeMember } from './describeMember';
 import { pinned, withValue, type DraftCase, type DraftCases } from './draftCase';
+import type { Place } from './places';
 
 /** Optional fields absent and `undefined`, and null where it is allowed. */
 export const optionalCases: DraftCases = (place, { target }) => {
-  const { shape, property, field } = place;
-  const cases: DraftCase[] = [];
-  const hasUndefined = shape.kind === 'union' && shape.members.some(({ kind }) => kind === 'undefined');
-  if (property?.optional === true && !isMember(place)) {
-    const around = place.around.filter(([path, pin]) => path !== field.path || pin.kind !== 'present');
-    cases.push(
-      pinned(
-        { ...place, around },
-        { kind: 'absent' },
-        { label: ' absent', category: 'optional', priority: 1 },
-      ),
-    );
-  }
-  if (target === 'typescript' && (hasUndefined || property?.optional === true) && !isMember(place))
-    cases.push(
-      withValue(place, undefined, {
-        label: ': undefined',
-        category: 'optional',
-        priority: hasUndefined ? 1 : 3,
-      }),
-    );
-  if (shape.kind === 'union' && shape.members.some(({ kind }) => kind === 'null'))
-    cases.push(withValue(place, null, { label: ': null', category: 'optional', priority: 1 }));
-  return cases;
+  if (isMember(place)) return [];
+  const isOptional = place.property?.optional === true;
+  const mustShow = hasMember(place, 'undefined');
+  const rest = { category: 'optional' } as const;
+  return [
+    ...(isOptional ? [withoutIt(place)] : []),
+    ...(target === 'typescript' && (mustShow || isOptional)
+      ? [withValue(place, undefined, { ...rest, label: ': undefined', priority: mustShow ? 1 : 3 })]
+      : []),
+    ...(hasMember(place, 'null') ? [withValue(place, null, { ...rest, label: ': null', priority: 1 })] : []),
+  ];
 };
 
+function withoutIt(place: Place): DraftCase {
+  const { path } = place.field;
+  const around = place.around.filter(([at, pin]) => at !== path || pin.kind !== 'present');
+  return pinned(
+    { ...place, around },
+    { kind: 'absent' },
+    { label: ' absent', category: 'optional', priority: 1 },
+  );
+}
+
+function hasMember({ shape }: Place, kind: 'null' | 'undefined'): boolean {
+  return shape.kind === 'union' && shape.members.some(member => member.kind === kind);
+}
+
 /** Whether a place is a member of the union that stands there. */
-function isMember({ around, field }: Parameters<DraftCases>[0]): boolean {
+export function isMember({ around, field }: Place): boolean {
   return around.some(([path, pin]) => path === field.path && pin.kind === 'member');
 }
 

@@ -1,6 +1,7 @@
 import { identifyMembers } from '../../shape/identifyShape';
 import type { Pin, Pins } from '../pins';
-import { solidMembers } from './choiceCases';
+import { isMember, solidMembers } from './choiceCases';
+import { valueKey } from './valueKey';
 import type { Factor, Row } from './coverPairs';
 import type { PinAt, Place } from './places';
 
@@ -39,10 +40,10 @@ export function pinsOfRow(factors: readonly PinFactor[], row: Row): Pins {
   return pins;
 }
 
-function presenceFactor({ property, field, around }: Place): readonly PinFactor[] {
+function presenceFactor(place: Place): readonly PinFactor[] {
+  const { property, field, around } = place;
   const own = around.findIndex(([path, pin]) => path === field.path && pin.kind === 'present');
-  const isMember = around.some(([path, pin]) => path === field.path && pin.kind === 'member');
-  if (property?.optional !== true || own < 0 || isMember) return [];
+  if (property?.optional !== true || own < 0 || isMember(place)) return [];
   const outer = around.filter((_pin, at) => at !== own);
   return [
     toFactor(outer, [
@@ -86,7 +87,7 @@ function levelOf([path, pin]: PinAt): string {
     case 'member':
       return `${path} member ${pin.member}`;
     case 'value':
-      return `${path} value ${String(pin.value)}`;
+      return `${path} value ${valueKey(pin.value)}`;
     default:
       return `${path} ${pin.kind}`;
   }

@@ -1,5 +1,5 @@
 import type { MeaningKind } from '../../meaning/defineMeaning';
-import type { Shape } from '../../shape/shape';
+import type { Shape, StringShape } from '../../shape/shape';
 import type { Value } from '../../shape/values';
 import type { Field } from '../field';
 import { formatInstant, instantUnit } from '../instants';
@@ -51,6 +51,13 @@ function savingTimes(country: string): readonly Time[] {
 
 const FORMATS = new Set(['date', 'date-time', 'iso-date-time']);
 
+function textWriter(
+  { template, format }: StringShape,
+  isDay: boolean,
+): ((time: number) => Value) | undefined {
+  return template === undefined ? time => formatInstant(time, isDay, format) : undefined;
+}
+
 /** What writes a point in time as values of a shape are; `undefined` where they are no points in time. */
 export function timeWriter(shape: Shape, field: Field): ((time: number) => Value) | undefined {
   const found = planField(shape, field)?.found;
@@ -59,11 +66,8 @@ export function timeWriter(shape: Shape, field: Field): ((time: number) => Value
   switch (shape.kind) {
     case 'builtIn':
       return shape.name === 'Date' ? time => new Date(time) : undefined;
-    case 'string': {
-      const { format } = shape;
-      if (shape.template !== undefined || (!isTime && !FORMATS.has(format ?? ''))) return undefined;
-      return time => formatInstant(time, gives === 'day', format);
-    }
+    case 'string':
+      return isTime || FORMATS.has(shape.format ?? '') ? textWriter(shape, gives === 'day') : undefined;
     case 'number':
     case 'bigint': {
       if (!isTime) return undefined;

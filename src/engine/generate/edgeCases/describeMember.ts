@@ -23,7 +23,7 @@ function nameOf(shape: Shape): string {
     case 'array':
       return `list of ${nameOf(shape.items)}`;
     case 'string':
-      return shape.alias ?? (shape.format === undefined ? 'text' : shape.format);
+      return shape.alias ?? shape.format ?? 'text';
     case 'union': {
       const names = new Set(shape.members.map(nameOf));
       return shape.name ?? (names.size === 1 ? [...names].join('') : 'union');

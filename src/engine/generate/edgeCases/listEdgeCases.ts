@@ -58,11 +58,25 @@ export function listEdgeCases(
   for (const draft of wanted.filter(({ priority }) => priority === 1)) list.addDraft(draft);
   if (list.wants('recursion')) list.addRecursions();
   if (list.wants('combination')) list.addCombinations(places);
-  for (const draft of wanted.filter(({ priority }) => priority > 1)) {
+  // Members of a union often have fields in common, of which one shows what is special.
+  for (const draft of oncePerPlace(wanted.filter(({ priority }) => priority > 1))) {
     if (list.isFull) break;
     list.addDraft(draft);
   }
   return list.finish(drafts);
+}
+
+/** Drafts without those that say the same of a path. */
+export function oncePerPlace<Draft extends Pick<DraftCase, 'place' | 'label'>>(
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ place, label }) => {
+    const key = `${place.field.path}${label}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** The most telling of each place first, then the next of each: what is cut off at the end says least. */

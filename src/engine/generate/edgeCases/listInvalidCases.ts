@@ -13,7 +13,7 @@ import {
 } from './edgeCase';
 import { editValue } from './editValue';
 import { limitBreaks } from './limitBreaks';
-import { attempt, valueAt } from './listEdgeCases';
+import { attempt, oncePerPlace, valueAt } from './listEdgeCases';
 import { listBreaks } from './listBreaks';
 import { memberBreaks } from './memberBreaks';
 import { nameCase } from './nameCase';
@@ -55,10 +55,14 @@ export function listInvalidCases(
   const categories: readonly string[] = INVALID_CASE_CATEGORIES.map(({ id }) => id);
   for (const category of categories) {
     if (options.categories !== undefined && !options.categories.some(each => each === category)) continue;
-    for (const draft of drafts) if (draft.category === category) list.add(draft);
+    const found = drafts.filter(draft => draft.category === category);
+    for (const draft of REPEATED.has(category) ? oncePerPlace(found) : found) list.add(draft);
   }
   return list.cases;
 }
+
+/** Categories of which members of a union with a field in common need no case each. */
+const REPEATED: ReadonlySet<string> = new Set(['type', 'null']);
 
 /** Invalid cases on their way. */
 class InvalidCaseList {

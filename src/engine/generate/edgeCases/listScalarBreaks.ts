@@ -7,19 +7,28 @@ import type { Break } from './listBreaks';
 
 /** The rules that a text breaks. A pattern that cannot be told in bounded time counts as broken. Pure. */
 export function listTextBreaks(shape: StringShape, text: string, path: string): readonly Break[] {
-  const { minLength = 0, maxLength = Infinity, patterns = [], notPatterns = [], notValues = [] } = shape;
+  const { minLength = 0, maxLength = Infinity, patterns = [] } = shape;
   const length = countPoints(text);
-  const rules = [
-    ...(length < minLength ? ['minLength'] : []),
-    ...(length > maxLength ? ['maxLength'] : []),
-    ...(patterns.every(source => compileMatcher(source)?.test(text) === true) ? [] : ['pattern']),
-    ...(obeysFormat(shape.format, text) ? [] : ['format']),
-    ...(notValues.includes(text) || notPatterns.some(source => compileMatcher(source)?.test(text) !== false)
-      ? ['not']
-      : []),
-    ...(applyCasing(text, shape.casing) === text && fitsTemplate(shape, text) ? [] : ['type']),
+  const broken: readonly (readonly [rule: string, isBroken: boolean])[] = [
+    ['minLength', length < minLength],
+    ['maxLength', length > maxLength],
+    ['pattern', patterns.some(source => compileMatcher(source)?.test(text) !== true)],
+    ['format', !obeysFormat(shape.format, text)],
+    ['not', isExcluded(shape, text)],
+    ['type', applyCasing(text, shape.casing) !== text || !fitsTemplate(shape, text)],
   ];
-  return rules.map(rule => ({ path, rule }));
+  return listBroken(broken, path);
+}
+
+function isExcluded({ notPatterns = [], notValues = [] }: StringShape, text: string): boolean {
+  return notValues.includes(text) || notPatterns.some(source => compileMatcher(source)?.test(text) !== false);
+}
+
+function listBroken(
+  rules: readonly (readonly [rule: string, isBroken: boolean])[],
+  path: string,
+): readonly Break[] {
+  return rules.filter(([, isBroken]) => isBroken).map(([rule]) => ({ path, rule }));
 }
 
 /** Days of the calendar, which the patterns of formats leave at 28 for February. */
@@ -34,8 +43,8 @@ function obeysFormat(format: string | undefined, text: string): boolean {
 }
 
 function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(text);
 }
 
 function fitsTemplate({ template }: StringShape, text: string): boolean {
@@ -75,20 +84,16 @@ function escape(text: string): string {
 
 /** The rules that a number breaks. Pure. */
 export function listNumberBreaks(limits: NumberLimits, value: number, path: string): readonly Break[] {
-  const { minimum = -Infinity, maximum = Infinity, multipleOf, integer } = limits;
-  const { exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = limits;
-  const isStep = multipleOf === undefined || obeysNumberLimits(value, { multipleOf });
-  const rules = [
-    ...(integer === true && !Number.isInteger(value) ? ['type'] : []),
-    ...(value < minimum ? ['minimum'] : []),
-    ...(value > maximum ? ['maximum'] : []),
-    ...(value <= exclusiveMinimum && exclusiveMinimum > -Infinity ? ['exclusiveMinimum'] : []),
-    ...(value >= exclusiveMaximum && exclusiveMaximum < Infinity ? ['exclusiveMaximum'] : []),
-    ...(isStep ? [] : ['multipleOf']),
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, integer } = limits;
+  const broken: readonly (readonly [rule: string, isBroken: boolean])[] = [
+    ['type', integer === true && !Number.isInteger(value)],
+    ['minimum', minimum !== undefined && !(value >= minimum)],
+    ['maximum', maximum !== undefined && !(value <= maximum)],
+    ['exclusiveMinimum', exclusiveMinimum !== undefined && !(value > exclusiveMinimum)],
+    ['exclusiveMaximum', exclusiveMaximum !== undefined && !(value < exclusiveMaximum)],
+    ['multipleOf', multipleOf !== undefined && !obeysNumberLimits(value, { multipleOf })],
   ];
-  const isLimited = [minimum, maximum, exclusiveMinimum, exclusiveMaximum].some(Number.isFinite);
-  if (Number.isNaN(value) && isLimited) rules.push('minimum');
-  return rules.map(rule => ({ path, rule }));
+  return listBroken(broken, path);
 }
 
 /** The numbers at a limit's either side, nearest first: whole or in cents where that is near enough, else the very next. */

@@ -21,7 +21,13 @@ export const numberCases: DraftCases = (place, { target }) => {
       ([label, value, priority]) => make(value, { category: 'number', priority, label: `: ${label}` }),
     ),
     ...(isBig
-      ? [withValue(place, 2n ** 64n, { category: 'number', priority: 2, label: ': beyond 64 bits' })]
+      ? [
+          withValue(place, 18_446_744_073_709_551_616n, {
+            category: 'number',
+            priority: 2,
+            label: ': beyond 64 bits',
+          }),
+        ]
       : []),
   ];
 };
@@ -35,7 +41,7 @@ const JSON_NUMBERS: readonly Special[] = [
   ['-1', -1, 2],
   ['largest safe integer', Number.MAX_SAFE_INTEGER, 2],
   ['smallest safe integer', Number.MIN_SAFE_INTEGER, 3],
-  ['beyond 32 bits', 2 ** 31, 3],
+  ['beyond 32 bits', 2_147_483_648, 3],
   ['fractional', 0.5, 2],
   ['many decimals', 0.1 + 0.2, 3],
   ['tiny', 1e-7, 3],

@@ -1,6 +1,6 @@
 import type { Shape } from '../../shape/shape';
 import { isRecord, type Value } from '../../shape/values';
-import { solidMembers } from './choiceCases';
+import { isMember, solidMembers } from './choiceCases';
 import { wrongValue, type DraftBreak, type DraftBreaks } from './draftBreak';
 import type { Place } from './places';
 
@@ -178,9 +178,4 @@ function wrongChoices(shape: Shape): readonly Value[] {
   if (typeof value === 'number') return [value + 1000, -999];
   if (typeof value === 'boolean') return [!value];
   return typeof value === 'object' ? [BigInt(value.bigint) + 1000n] : ['none of these', `${value}-`];
-}
-
-/** Whether a place is a member of the union that stands there. */
-function isMember({ around, field }: Place): boolean {
-  return around.some(([path, pin]) => path === field.path && pin.kind === 'member');
 }

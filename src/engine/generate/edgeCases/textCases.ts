@@ -110,23 +110,23 @@ const FREE =
   /^(?:text|social)\.|\.(?:bio|description|comment|note|message|review|summary|notes|giftMessage|jobDescription)$/;
 
 function classes(place: Place, shape: StringShape, lengthen: Lengthen): readonly DraftCase[] {
-  const { maxLength = Infinity, format, patterns } = shape;
   const found = planField(shape, place.field)?.found;
-  const isFree =
-    format === undefined &&
-    patterns === undefined &&
-    maxLength >= PROSE &&
-    (found === undefined || FREE.test(found.meaning.id));
+  const isFree = isProse(shape) && (found === undefined || FREE.test(found.meaning.id));
   // Where a field is about something its meaning says what is special; that any text is of its type says little.
   const first = found === undefined || isFree ? FIRST : FIRST.slice(0, 1);
   const make =
     (priority: 2 | 3) =>
     ([label, text]: Special): DraftCase =>
       withValue(place, text, { category: 'text', priority, label: `: ${label}` });
-  const long = maxLength === Infinity ? lengthen(LONG) : undefined;
+  const long = shape.maxLength === undefined ? lengthen(LONG) : undefined;
   return [
     ...first.map((special, at) => make(isFree || at === 0 ? 2 : 3)(special)),
     ...(long === undefined ? [] : [make(isFree ? 2 : 3)([`long (${String(LONG)} characters)`, long])]),
     ...(isFree ? MORE.map(make(3)) : []),
   ];
+}
+
+/** Whether a text may be anything that is not too short to be prose. */
+function isProse({ format, patterns, maxLength = Infinity }: StringShape): boolean {
+  return format === undefined && patterns === undefined && maxLength >= PROSE;
 }

@@ -7,7 +7,8 @@ export function valueKey(value: Value): string {
   if (Array.isArray(value)) return `[${(value as readonly Value[]).map(valueKey).join(',')}]`;
   if (isRecord(value)) return recordKey(value);
   if (typeof value === 'string') return JSON.stringify(value);
-  return Object.is(value, -0) ? '-0' : `${typeof value} ${String(value)}`;
+  const plain = value as number | bigint | boolean | null | undefined;
+  return Object.is(plain, -0) ? '-0' : `${typeof plain} ${String(plain)}`;
 }
 
 function recordKey(record: Readonly<Record<string, Value>>): string {

@@ -40,7 +40,7 @@ export const countEdges: readonly MeaningEdgeCase[] = [
   { name: '0', value: 0 },
   { name: '1', value: 1 },
   { name: 'four digits', value: 1000 },
-  { name: 'beyond 32 bits', value: 2 ** 31 },
+  { name: 'beyond 32 bits', value: 2_147_483_648 },
   { name: 'negative', value: -1 },
 ];
 

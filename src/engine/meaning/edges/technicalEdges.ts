@@ -28,8 +28,8 @@ export const filePathEdges: readonly MeaningEdgeCase[] = [
 export const fileSizeEdges: readonly MeaningEdgeCase[] = [
   { name: '0 (empty file)', value: 0 },
   { name: '1', value: 1 },
-  { name: '2 GiB', value: 2 ** 31 },
-  { name: '4 GiB', value: 2 ** 32 },
+  { name: '2 GiB', value: 2_147_483_648 },
+  { name: '4 GiB', value: 4_294_967_296 },
 ];
 
 /** Versions (SemVer 2.0.0). */
@@ -75,8 +75,8 @@ export const uuidEdges: readonly MeaningEdgeCase[] = [
 export const numericIdEdges: readonly MeaningEdgeCase[] = [
   { name: '1', value: 1 },
   { name: '0', value: 0 },
-  { name: 'last of 32 bits', value: 2 ** 31 - 1 },
-  { name: 'beyond 32 bits', value: 2 ** 31 },
+  { name: 'last of 32 bits', value: 2_147_483_647 },
+  { name: 'beyond 32 bits', value: 2_147_483_648 },
   { name: 'largest safe integer', value: Number.MAX_SAFE_INTEGER },
 ];
 
