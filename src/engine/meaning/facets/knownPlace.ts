@@ -41,7 +41,7 @@ function textOf(context: FacetContext, meaningId: string): string | undefined {
 function hasPostcode({ postcodes }: City, postcode: string): boolean {
   return postcodes.some(template => {
     if (template.length !== postcode.length) return false;
-    return [...template].every((mark, at) => {
+    return template.split('').every((mark, at) => {
       const letter = postcode.charAt(at);
       return mark === '#' ? /\d/.test(letter) : mark === '?' ? /[A-Z]/i.test(letter) : mark === letter;
     });
