@@ -196,7 +196,7 @@ function addArguments(
   const others = added.slice(0, -1);
   const final = added.at(-1);
   const start = last?.end ?? object.open;
-  const hasMore = object.commaEnd !== undefined || text.slice(start, object.close).trim() !== '';
+  const hasMore = text.slice(start, object.close).trim() !== '';
   if (final === undefined || hasMore || others.some(({ block }) => block.includes('\n'))) return undefined;
   const isHugged = /^[{[][^\n]*\n/.test(final.block);
   const end = isHugged ? indentBlock(final.block, indentAt(text, object.start)) : final.line;

@@ -58,7 +58,7 @@ function withoutLabel(block: string, { indent }: CodeStyle): string {
 }
 
 /** Columns that a text takes. */
-export function widthOf(text: string, { tabWidth }: CodeStyle): number {
+function widthOf(text: string, { tabWidth }: CodeStyle): number {
   const tabs = text.split('\t').length - 1;
   return text.length + tabs * (tabWidth - 1);
 }
