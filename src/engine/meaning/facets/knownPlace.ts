@@ -14,6 +14,7 @@ export interface KnownPlace {
 
 /** Finds the place that is written: by its city, else by its postcode. Empty where neither is. */
 export function findKnownPlace(context: FacetContext): KnownPlace {
+  if (!context.hasKnown) return NOTHING;
   const { home, locale } = context;
   const name = textOf(context, 'location.city');
   const postcode = textOf(context, 'location.postcode');
@@ -31,6 +32,8 @@ export function findKnownPlace(context: FacetContext): KnownPlace {
   const country = countries.find(each => plain(each.city.name) === plain(name));
   return country === undefined ? kept : { ...kept, country };
 }
+
+const NOTHING: KnownPlace = {};
 
 function textOf(context: FacetContext, meaningId: string): string | undefined {
   const value = context.known(meaningId)?.value;

@@ -20,6 +20,7 @@ export class KnownTimeline implements Timeline {
 
   /** The timeline as it was drawn, where nothing is written. */
   static around(drawn: Timeline, context: FacetContext): Timeline {
+    if (!context.hasKnown) return drawn;
     const known = new Map<Moment, number>();
     for (const moment of moments) {
       const instant = knownInstant(context, moment);
