@@ -20,7 +20,7 @@ export interface UpdateAllRequest {
 }
 
 /** A fixture that could not be brought up to date, and why. */
-export interface UpdateProblem {
+interface UpdateProblem {
   readonly file: string;
   /** Name of the constant or function; empty where the whole file could not be read. */
   readonly name: string;

@@ -23,12 +23,13 @@ export interface RootDraft {
   variant: Variant;
   /** Where values and members start that do not compile. */
   readonly wrong: Set<number>;
+  /** Where members start that the compiler says are too many. */
+  readonly gone: Set<number>;
 }
 
 /** The shape of a value once what is written is taken into account. */
-export function narrowedOf({ root, wrong }: RootDraft, mode: EditWork['mode']): ShapeDocument {
-  const { isWrong } = rulesOf(mode, wrong);
-  return narrowShape(root.document, toKnown(root.written, isWrong));
+export function narrowedOf(draft: RootDraft, mode: EditWork['mode']): ShapeDocument {
+  return narrowShape(draft.root.document, toKnown(draft.root.written, rulesOf(mode, draft)));
 }
 
 /** Draws each value and finds the edits that bring the file there; none where nothing has to change. */
@@ -56,14 +57,14 @@ function changesOf(work: EditWork, draft: RootDraft): readonly Change[] {
 }
 
 function planWith(work: EditWork, draft: RootDraft, options: GenerateOptions): readonly Change[] {
-  const { root, variant, wrong } = draft;
+  const { root, variant } = draft;
   const { items } = options;
   const generator = compile(narrowedOf(draft, work.mode), {
     ...options,
     ...(variant.single === true && { items: { minimum: Math.min(items.minimum, 1), maximum: 1 } }),
     ...(variant.exclude && { exclude: variant.exclude }),
   });
-  return planChanges(root.written, generator.generate(root.row), rulesOf(work.mode, wrong));
+  return planChanges(root.written, generator.generate(root.row), rulesOf(work.mode, draft));
 }
 
 /** Optional properties that an object lacks stay out of it; what is new may have its own. */
@@ -83,12 +84,13 @@ function isWithin(change: Change, { start, end }: { readonly start: number; read
   return start <= place.start && place.end <= end;
 }
 
-function rulesOf(mode: EditWork['mode'], wrong: ReadonlySet<number>): ChangeRules {
+function rulesOf(mode: EditWork['mode'], { wrong, gone }: RootDraft): ChangeRules {
   if (mode === 'fill') return { mayReplace: false, isWrong: () => false, isExcess: () => false };
   return {
     mayReplace: true,
     isWrong: written => wrong.has(written.start) || ('fits' in written && !written.fits),
-    isExcess: (member, isKnown) => !isKnown && (!member.isDeclared || wrong.has(member.start)),
+    isExcess: (member, isKnown) =>
+      gone.has(member.start) || (!isKnown && (!member.isDeclared || wrong.has(member.start))),
   };
 }
 

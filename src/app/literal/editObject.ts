@@ -50,36 +50,58 @@ export function addMembers(
   if (added.length === 0) return [];
   const layout = layoutOf(object, surroundings);
   const line = layout.isMultiline ? undefined : addOnOneLine(object, added, surroundings);
-  if (line !== undefined) return line;
-  const { text } = surroundings;
-  const comma = object.form === 'attributes' ? '' : ',';
+  return line ?? addOnLines(object, added, { ...surroundings, layout });
+}
+
+type LaidOutSurroundings = Surroundings & { readonly layout: ObjectLayout };
+
+/** Each member on a line of its own. */
+function addOnLines(
+  object: WrittenObject,
+  added: readonly NewMember[],
+  surroundings: LaidOutSurroundings,
+): readonly TextEdit[] {
+  const { layout } = surroundings;
   const before = overriddenBy(object, added);
-  if (before !== undefined) {
-    const newText = added.map(({ block }) => `${indentBlock(block, layout.inner)}${comma}\n${layout.inner}`);
-    const broken = layout.isMultiline
-      ? []
-      : [...breakLines(object, layout, surroundings), close(object, layout, surroundings)];
-    return [...broken, ...newText.map(line => insert(before.start, line))];
-  }
+  if (before === undefined) return addAtEnd(object, added, surroundings);
+  const newText = added.map(
+    ({ block }) => `${indentBlock(block, layout.inner)}${commaOf(object)}\n${layout.inner}`,
+  );
+  const broken = layout.isMultiline
+    ? []
+    : [...breakLines(object, layout, surroundings), close(object, layout, surroundings)];
+  return [...broken, ...newText.map(line => insert(before.start, line))];
+}
+
+function addAtEnd(
+  object: WrittenObject,
+  added: readonly NewMember[],
+  surroundings: LaidOutSurroundings,
+): readonly TextEdit[] {
+  const { text, layout } = surroundings;
   const last = object.members.at(-1);
   const end = object.commaEnd ?? last?.end ?? object.open;
-  const tail = text.slice(end, object.close);
-  const at = end + tail.trimEnd().length;
-  const needsComma = last !== undefined && object.commaEnd === undefined && comma !== '';
-  const hasFinalComma =
-    object.commaEnd !== undefined ||
-    (!(layout.isMultiline && last !== undefined) && wantsFinalComma(object, surroundings));
-  const lines = added.map(({ block }, index) => {
-    const isLast = index === added.length - 1;
-    return `\n${layout.inner}${indentBlock(block, layout.inner)}${isLast && !hasFinalComma ? '' : comma}`;
-  });
+  const at = end + text.slice(end, object.close).trimEnd().length;
+  const lines = added.map(({ block }) => `\n${layout.inner}${indentBlock(block, layout.inner)}`);
+  const final = hasFinalComma(object, surroundings) ? commaOf(object) : '';
   const isClosed = text.slice(at, object.close).includes('\n');
   return [
     ...(layout.isMultiline ? [] : breakLines({ ...object, close: at }, layout, surroundings)),
-    ...(needsComma ? [insert(last.end, comma)] : []),
-    ...lines.map(newText => insert(at, newText)),
+    ...(last !== undefined && object.commaEnd === undefined ? [insert(last.end, commaOf(object))] : []),
+    ...lines.map((line, index) => insert(at, line + (index === lines.length - 1 ? final : commaOf(object)))),
     ...(isClosed ? [] : [{ start: at, end: object.close, newText: `\n${layout.outer}` }]),
-  ];
+  ].filter(({ start, end: to, newText }) => start !== to || newText !== '');
+}
+
+function commaOf({ form }: WrittenObject): string {
+  return form === 'attributes' ? '' : ',';
+}
+
+/** As it is where it has members on several lines, else as the project has it. */
+function hasFinalComma(object: WrittenObject, surroundings: LaidOutSurroundings): boolean {
+  if (object.commaEnd !== undefined) return true;
+  const isOwn = surroundings.layout.isMultiline && object.members.length > 0;
+  return !isOwn && wantsFinalComma(object, surroundings);
 }
 
 function insert(at: number, newText: string): TextEdit {
@@ -115,31 +137,52 @@ function addOnOneLine(
   added: readonly NewMember[],
   surroundings: Surroundings,
 ): readonly TextEdit[] | undefined {
-  const { text, style, spare = 0 } = surroundings;
-  const isEmpty = object.members.length === 0;
   if (object.form === 'arguments') return addArguments(object, added, surroundings);
-  if (object.form === 'literal' && isEmpty && added.length > MAX_ON_EMPTY_LINE) return undefined;
-  if (object.form === 'literal' && added.some(({ block }) => /^[^\n]*[{]\n/.test(block))) return undefined;
+  if (object.form === 'literal' && !areShort(object, added)) return undefined;
   const separator = object.form === 'attributes' ? ' ' : ', ';
-  const joined = added.map(({ line }) => line).join(separator);
-  const width = joined.length + (isEmpty ? 2 : separator.length);
-  if (
-    columnOf(surroundings, object.close) + width + restOfLine(text, object.close) >
-    style.printWidth + spare
-  )
-    return undefined;
+  if (!fitsLine(object, added, { ...surroundings, separator })) return undefined;
   const before = overriddenBy(object, added);
   if (before !== undefined) return added.map(({ line }) => insert(before.start, line + separator));
-  const last = object.members.at(-1);
-  if (object.form === 'attributes') {
-    const at = last?.end ?? object.open;
-    const isTight = at === object.close && text.startsWith('/>', object.close);
-    return [...added.map(({ line }) => insert(at, ` ${line}`)), ...(isTight ? [insert(at, ' ')] : [])];
-  }
-  if (last === undefined) return [{ start: object.open, end: object.close, newText: ` ${joined} ` }];
-  if (object.commaEnd === undefined) return added.map(({ line }) => insert(last.end, `, ${line}`));
-  const { commaEnd } = object;
-  return added.map(({ line }) => insert(commaEnd, ` ${line},`));
+  return object.form === 'attributes'
+    ? addAttributes(object, added, surroundings)
+    : addProperties(object, added);
+}
+
+/** Objects that need several lines do not go into one; nor do many members into an empty literal. */
+function areShort({ members }: WrittenObject, added: readonly NewMember[]): boolean {
+  const isFew = members.length > 0 || added.length <= MAX_ON_EMPTY_LINE;
+  return isFew && !added.some(({ block }) => /^[^\n]*\{\n/.test(block));
+}
+
+function fitsLine(
+  { members, close: end }: WrittenObject,
+  added: readonly NewMember[],
+  surroundings: Surroundings & { readonly separator: string },
+): boolean {
+  const { text, style, spare = 0, separator } = surroundings;
+  const width = added.reduce((sum, { line }) => sum + line.length + separator.length, 0);
+  const unused = members.length === 0 ? separator.length - 2 : 0;
+  return columnOf(surroundings, end) + width - unused + restOfLine(text, end) <= style.printWidth + spare;
+}
+
+function addAttributes(
+  { members, open, close: end }: WrittenObject,
+  added: readonly NewMember[],
+  { text }: Surroundings,
+): readonly TextEdit[] {
+  const at = members.at(-1)?.end ?? open;
+  const isTight = at === end && text.startsWith('/>', end);
+  return [...added.map(({ line }) => insert(at, ` ${line}`)), ...(isTight ? [insert(at, ' ')] : [])];
+}
+
+function addProperties(object: WrittenObject, added: readonly NewMember[]): readonly TextEdit[] {
+  const { open, close: end, commaEnd, members } = object;
+  const last = members.at(-1);
+  const joined = added.map(({ line }) => line).join(', ');
+  if (last === undefined) return [{ start: open, end, newText: ` ${joined} ` }];
+  return commaEnd === undefined
+    ? added.map(({ line }) => insert(last.end, `, ${line}`))
+    : added.map(({ line }) => insert(commaEnd, ` ${line},`));
 }
 
 /** Arguments stay on the line of their call where at most the last of them needs several. */
@@ -148,19 +191,20 @@ function addArguments(
   added: readonly NewMember[],
   surroundings: Surroundings,
 ): readonly TextEdit[] | undefined {
-  const { text, style } = surroundings;
+  const { text } = surroundings;
   const last = object.members.at(-1);
-  const outer = indentAt(text, object.start);
   const others = added.slice(0, -1);
   const final = added.at(-1);
-  if (final === undefined || others.some(({ block }) => block.includes('\n'))) return undefined;
-  const isHugged = /^[{[][^\n]*\n/.test(final.block);
-  const parts = [...others.map(({ line }) => line), isHugged ? indentBlock(final.block, outer) : final.line];
   const start = last?.end ?? object.open;
+  const hasMore = text.slice(start, object.close).trim() !== '';
+  if (final === undefined || hasMore || others.some(({ block }) => block.includes('\n'))) return undefined;
+  const isHugged = /^[{[][^\n]*\n/.test(final.block);
+  const end = isHugged ? indentBlock(final.block, indentAt(text, object.start)) : final.line;
+  const parts = [...others.map(({ line }) => line), end];
   const first = parts.join(', ').split('\n')[0] ?? '';
-  const room = style.printWidth - columnOf(surroundings, start) - (last === undefined ? 0 : 2);
-  if (first.length + (isHugged ? 0 : restOfLine(text, object.close)) > room) return undefined;
-  if (object.commaEnd !== undefined || text.slice(start, object.close).trim() !== '') return undefined;
+  const width =
+    columnOf(surroundings, start) + first.length + (isHugged ? 0 : restOfLine(text, object.close));
+  if (width > surroundings.style.printWidth - (object.members.length > 0 ? 2 : 0)) return undefined;
   if (last === undefined) return [{ start: object.open, end: object.close, newText: parts.join(', ') }];
   return parts.map(part => insert(start, `, ${part}`));
 }

@@ -58,6 +58,7 @@ function withoutLabel(block: string, { indent }: CodeStyle): string {
 }
 
 /** Columns that a text takes. */
-export function widthOf(text: string, { tabWidth }: CodeStyle): number {
-  return [...text].reduce((width, letter) => width + (letter === '\t' ? tabWidth : 1), 0);
+function widthOf(text: string, { tabWidth }: CodeStyle): number {
+  const tabs = text.split('\t').length - 1;
+  return text.length + tabs * (tabWidth - 1);
 }

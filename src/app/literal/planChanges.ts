@@ -83,14 +83,14 @@ function planList(list: WrittenList, value: readonly Value[], rules: ChangeRules
 }
 
 /** What is written as a plain value, `wanted` in the place of what is wrong. */
-export function toKnown(written: Written, isWrong: ChangeRules['isWrong']): unknown {
-  if (isWrong(written)) return new OpaqueValue('wanted');
+export function toKnown(written: Written, rules: ChangeRules): unknown {
+  if (rules.isWrong(written)) return new OpaqueValue('wanted');
   if (written.kind === 'value') return written.value;
-  if (written.kind === 'list') return written.elements.map(element => toKnown(element, isWrong));
+  if (written.kind === 'list') return written.elements.map(element => toKnown(element, rules));
   const members = written.members.flatMap(member => {
     const { name, value } = member;
-    if (name === undefined) return [];
-    return [[name, isWrong(member) ? new OpaqueValue('wanted') : toKnown(value, isWrong)] as const];
+    if (name === undefined || rules.isExcess(member, true)) return [];
+    return [[name, rules.isWrong(member) ? new OpaqueValue('wanted') : toKnown(value, rules)] as const];
   });
   const given = [...written.given].map(name => [name, new OpaqueValue('unknown')] as const);
   return Object.fromEntries([...given, ...members]);

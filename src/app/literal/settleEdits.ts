@@ -13,6 +13,9 @@ const MAX_ROUNDS = 24;
 /** Complaints about what is missing, in an object or in a call. */
 const MISSING = new Set([2554, 2555, 2739, 2740, 2741]);
 
+/** Complaints about properties that an object may not have. */
+const EXCESS = new Set([2353, 2561]);
+
 /**
  * Makes the edits and type-checks the file with them in memory. Where they bring complaints that were not there,
  * other values are drawn, and in updating more of what is written is replaced.
@@ -24,27 +27,29 @@ export async function settleEdits(
   signal: AbortSignal | undefined,
 ): Promise<readonly TextEdit[]> {
   const before = await check(work, work.text, signal);
-  const drafts = work.roots.map((root): Repair => ({ root, variant: {}, wrong: new Set() }));
+  const drafts = work.roots.map((root): Repair => ({ root, variant: {}, wrong: new Set(), gone: new Set() }));
   let failure: CheckProblem | undefined;
   let second: readonly TextEdit[] | undefined;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const edits = await draftEdits(work, drafts);
     if (edits.length === 0 && work.mode === 'fill') return [];
     const text = applyTextEdits(work.text, edits);
-    const problems = edits.length === 0 ? before : await check(work, text, signal);
     const attempt: Attempt = { work, edits, text, before };
-    const bad = problems.filter(problem => isBad(attempt, problem));
+    const bad = (await check(work, text, signal)).filter(problem => isBad(attempt, problem));
     if (bad.length === 0) return edits;
-    if (bad.every(problem => isOld(attempt, problem))) second ??= edits;
+    if (work.mode === 'fill' && bad.every(problem => isOld(attempt, problem))) second ??= edits;
     failure ??= bad[0];
     if (!repairAll(attempt, drafts, bad)) break;
   }
-  if (second !== undefined && work.mode === 'fill') return second;
-  throw new FauxtureError(
-    'not-verified',
-    `The values could not be made so that they compile: ${failure?.message ?? 'the type takes none'}`,
-    { file: work.file },
-  );
+  if (second !== undefined) return second;
+  throw notVerified(work, failure);
+}
+
+function notVerified({ file }: EditWork, failure: CheckProblem | undefined): FauxtureError {
+  const reason = failure?.message ?? 'the type takes none';
+  return new FauxtureError('not-verified', `The values could not be made so that they compile: ${reason}`, {
+    file,
+  });
 }
 
 interface Repair extends RootDraft {
@@ -106,7 +111,12 @@ function repairAll(attempt: Attempt, drafts: readonly Repair[], problems: readon
 function repair(attempt: Attempt, draft: Repair, problem: CheckProblem): boolean {
   const { work, edits, text } = attempt;
   const at = offsetBefore(edits, problem.start);
-  if (work.mode === 'update' && at !== undefined && markWrong(draft, at)) return true;
+  if (
+    work.mode === 'update' &&
+    at !== undefined &&
+    markWrong(draft, { at, isExcess: EXCESS.has(problem.code) })
+  )
+    return true;
   const root = offsetAfter(edits, draft.root.written.start);
   const path = toPath(draft, findLiteralPath(work.file, text, { root, offset: problem.start }));
   if (draft.problem === undefined || !isSameProblem(draft.problem.path, path)) {
@@ -131,10 +141,14 @@ function toPath({ root }: Repair, steps: readonly string[]): string {
 }
 
 /** Marks the innermost value or member at an offset; false where it is marked already. */
-function markWrong(draft: Repair, offset: number): boolean {
-  const found = findAt(draft.root.written, offset);
-  if (found === undefined || draft.wrong.has(found.start)) return false;
-  draft.wrong.add(found.start);
+function markWrong(
+  { root, wrong, gone }: Repair,
+  { at, isExcess }: { readonly at: number; readonly isExcess: boolean },
+): boolean {
+  const found = findAt(root.written, at);
+  const marks = isExcess && found !== undefined && 'isDeclared' in found ? gone : wrong;
+  if (found === undefined || marks.has(found.start)) return false;
+  marks.add(found.start);
   return true;
 }
 

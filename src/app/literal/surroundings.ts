@@ -27,7 +27,8 @@ export function deepen(indent: string, { style }: Surroundings): string {
 /** The column after the last letter before an offset, counted from the start of its line. */
 export function columnOf({ text, style }: Surroundings, offset: number): number {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return [...line].reduce((width, letter) => width + (letter === '\t' ? style.tabWidth : 1), 0);
+  const tabs = line.split('\t').length - 1;
+  return line.length + tabs * (style.tabWidth - 1);
 }
 
 /** How many columns follow an offset in its line. */

@@ -1,5 +1,6 @@
 import type { FacetKind } from '../meaning/facet';
 import type { KnownField } from '../meaning/scope';
+import { singular, splitWords } from '../meaning/splitWords';
 import type { ObjectShape, Shape } from '../shape/shape';
 import { descentRoles } from './compileObject';
 import { propertyField, rolesOf, type Field } from './field';
@@ -28,7 +29,11 @@ function findField(shape: Shape, field: Field): readonly KnownField[] {
   const found = value === undefined ? undefined : planField(shape, field)?.found;
   if (value === undefined || found === undefined) return [];
   const { meaning, qualifiers, unit } = found;
-  return [{ meaningId: meaning.id, value, unit: unit, roles: rolesOf(qualifiers, field) }];
+  const known = { meaningId: meaning.id, value, unit };
+  // A meaning may count a role among its own words, as "customer name" does.
+  const roles = [rolesOf(qualifiers, field), rolesOf(splitWords(field.name).map(singular), field)] as const;
+  const isOne = SHARED.every(kind => roles[0][kind] === roles[1][kind]);
+  return roles.slice(0, isOne ? 1 : 2).map(each => ({ ...known, roles: each }));
 }
 
 /** A nested object's field as seen from outside: in the role that either of the two names. */

@@ -67,6 +67,8 @@ export interface FacetContext extends DrawEnvironment {
    * as always when a whole value is made.
    */
   known(meaningId: string): KnownValue | undefined;
+  /** Whether anything is written at all, so that it is worth asking {@link known}. */
+  readonly hasKnown: boolean;
   /** Whether some field of this object has the given meaning. */
   has(meaningId: string): boolean;
   /** The line that this object is to show, when it is an element of the items of an order. */

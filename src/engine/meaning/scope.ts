@@ -147,6 +147,10 @@ class ScopeContext implements FacetContext {
     return texts === undefined || texts.length === 0 ? undefined : texts;
   }
 
+  get hasKnown(): boolean {
+    return this.plan.known !== undefined;
+  }
+
   known(meaningId: string): KnownValue | undefined {
     return this.plan.known?.find(each => each.meaningId === meaningId && each.roles[this.kind] === this.role);
   }

@@ -121,20 +121,21 @@ export function elementAt(
   return (elements[at] ?? (last?.presence === 'rest' ? last : undefined))?.shape;
 }
 
+const KINDS: Readonly<Partial<Record<Shape['kind'], (value: unknown) => boolean>>> = {
+  undefined: value => value === undefined,
+  null: value => value === null,
+  boolean: value => typeof value === 'boolean',
+  bigint: value => typeof value === 'bigint',
+};
+
 function measureScalar(shape: Shape, value: unknown): Fit {
+  const isOfKind = KINDS[shape.kind];
+  if (isOfKind !== undefined) return isOfKind(value) ? GOOD : WRONG;
   switch (shape.kind) {
     case 'unknown':
       return GOOD;
-    case 'undefined':
-      return value === undefined ? GOOD : WRONG;
     case 'builtIn':
       return shape.name === 'Date' && value instanceof Date ? GOOD : WRONG;
-    case 'bigint':
-      return typeof value === 'bigint' ? GOOD : WRONG;
-    case 'null':
-      return value === null ? GOOD : WRONG;
-    case 'boolean':
-      return typeof value === 'boolean' ? GOOD : WRONG;
     case 'string':
       return typeof value === 'string' && isText(shape, value) ? GOOD : WRONG;
     case 'number':

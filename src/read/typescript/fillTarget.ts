@@ -10,7 +10,7 @@ import type { TypeScriptProject } from './typeScriptProject';
 import type { WrittenObject } from './written';
 
 /** An object, or the arguments of a call, that may lack something. */
-export interface FillTarget {
+interface FillTarget {
   /** The outermost object around it, which its values agree with. */
   readonly root: FillRoot;
   /** Where it starts; `root.written` holds it. */

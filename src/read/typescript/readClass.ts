@@ -156,5 +156,8 @@ function extendedBy(node: ts.ClassDeclaration, reading: Reading): ts.Symbol | un
 }
 
 function isUsable(symbol: ts.Symbol, reading: Reading): boolean {
-  return !hasModifier(symbol, ts.ModifierFlags.Abstract) && referTo(reading.checker, symbol, reading.names) !== undefined;
+  return (
+    !hasModifier(symbol, ts.ModifierFlags.Abstract) &&
+    referTo(reading.checker, symbol, reading.names) !== undefined
+  );
 }

@@ -33,7 +33,14 @@ export function referTo(
   names?: NamesInScope,
 ): SymbolRef | undefined {
   const local = names?.get(symbol);
-  if (local !== undefined) return { name: local };
+  return local === undefined ? referFromOutside(checker, symbol, names) : { name: local };
+}
+
+function referFromOutside(
+  checker: ts.TypeChecker,
+  symbol: ts.Symbol,
+  names: NamesInScope | undefined,
+): SymbolRef | undefined {
   const declaration = symbol.declarations?.[0];
   if (declaration === undefined) return undefined;
   const parent = parentOf(symbol);

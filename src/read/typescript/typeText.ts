@@ -14,7 +14,9 @@ export function indexAccess(place: Place, index: string): Place {
 export function typeTextOf(type: ts.Type, place: Place, reading: Reading): TypeText | undefined {
   const isPlain = (type.aliasTypeArguments ?? []).length === 0;
   const symbol =
-    type.aliasSymbol !== undefined && isPlain ? referTo(reading.checker, type.aliasSymbol, reading.names) : undefined;
+    type.aliasSymbol !== undefined && isPlain
+      ? referTo(reading.checker, type.aliasSymbol, reading.names)
+      : undefined;
   return symbol === undefined ? place.access : { text: symbol.name, symbols: [symbol] };
 }
 

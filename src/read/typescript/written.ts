@@ -41,7 +41,7 @@ export interface WrittenList {
 }
 
 /** Any other expression. */
-export interface WrittenValue {
+interface WrittenValue {
   readonly kind: 'value';
   readonly start: number;
   readonly end: number;

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { fillLiteral } from '../../../src/app/fillLiteral';
 import { applyTextEdits } from '../../../src/app/literal/textEdit';
 import { Session } from '../../../src/app/session';
-import { mayFillText } from '../../../src/read/typescript/fillTarget';
+import { mayFill, mayFillText } from '../../../src/read/typescript/fillTarget';
+import { parseText } from '../../../src/read/typescript/listTypes';
 import { compileFiles } from '../../support/compileFiles';
 import { caseProject, readCases, readModel, type EditCase } from '../../support/editCase';
 import { tempFolder, writeFiles } from '../../support/tempFolder';
@@ -33,7 +34,7 @@ describe('filling in', () => {
   it.each(cases.map(each => [each.name.replace('.input', ''), each] as const))(
     'adds what is missing and keeps the rest: %s',
     async (_name, each) => {
-      expect(mayFillText(each.name, each.text, each.position)).toBe(true);
+      expect(mayFill(parseText(each.name, each.text), each.position)).toBe(true);
       const filled = await fill(each);
       await expect(filled.replaceAll('\r\n', '␍\n')).toMatchFileSnapshot(each.expected);
     },

@@ -6,7 +6,8 @@ import { applyTextEdits } from '../../../src/app/literal/textEdit';
 import { Session } from '../../../src/app/session';
 import { updateAllFixtures } from '../../../src/app/updateAllFixtures';
 import { updateFixture } from '../../../src/app/updateFixture';
-import { mayUpdateText } from '../../../src/read/typescript/updateTarget';
+import { mayUpdate, mayUpdateText } from '../../../src/read/typescript/updateTarget';
+import { parseText } from '../../../src/read/typescript/listTypes';
 import { compileFiles } from '../../support/compileFiles';
 import { caseProject, readCases, readModel, type EditCase } from '../../support/editCase';
 import { tempFolder, writeFiles } from '../../support/tempFolder';
@@ -37,7 +38,7 @@ describe('updating', () => {
   it.each(cases.map(each => [each.name.replace('.input', ''), each] as const))(
     'changes what no longer fits and nothing else: %s',
     async (_name, each) => {
-      expect(mayUpdateText(each.name, each.text, each.position)).toBe(true);
+      expect(mayUpdate(parseText(each.name, each.text), each.position)).toBe(true);
       const updated = await update(each);
       await expect(updated.replaceAll('\r\n', '␍\n')).toMatchFileSnapshot(each.expected);
       expect(await update({ ...each, text: updated, position: findAgain(each, updated) })).toBe(updated);
@@ -62,6 +63,7 @@ describe('updating', () => {
       style: {},
       expected: '',
     } as const;
+    expect(mayUpdateText(each.name, each.text, each.position)).toBe(false);
     await expect(update(each)).rejects.toThrow(/There is no constant with a known type here/);
   });
 });

@@ -32,6 +32,7 @@ export function instantOf(known: KnownValue | undefined): number | undefined {
   if (known === undefined) return undefined;
   const { value } = known;
   if (typeof value === 'number') return Math.abs(value) < LEAST_MILLISECONDS ? value * 1000 : value;
+  // eslint-disable-next-line no-restricted-properties -- the pattern lets through no text that is read in local time
   const instant = ISO.test(value) ? Date.parse(value) : NaN;
   return Number.isNaN(instant) ? undefined : instant;
 }

@@ -14,6 +14,7 @@ export interface KnownPlace {
 
 /** Finds the place that is written: by its city, else by its postcode. Empty where neither is. */
 export function findKnownPlace(context: FacetContext): KnownPlace {
+  if (!context.hasKnown) return NOTHING;
   const { home, locale } = context;
   const name = textOf(context, 'location.city');
   const postcode = textOf(context, 'location.postcode');
@@ -32,6 +33,8 @@ export function findKnownPlace(context: FacetContext): KnownPlace {
   return country === undefined ? kept : { ...kept, country };
 }
 
+const NOTHING: KnownPlace = {};
+
 function textOf(context: FacetContext, meaningId: string): string | undefined {
   const value = context.known(meaningId)?.value;
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -41,7 +44,7 @@ function textOf(context: FacetContext, meaningId: string): string | undefined {
 function hasPostcode({ postcodes }: City, postcode: string): boolean {
   return postcodes.some(template => {
     if (template.length !== postcode.length) return false;
-    return [...template].every((mark, at) => {
+    return template.split('').every((mark, at) => {
       const letter = postcode.charAt(at);
       return mark === '#' ? /\d/.test(letter) : mark === '?' ? /[A-Z]/i.test(letter) : mark === letter;
     });

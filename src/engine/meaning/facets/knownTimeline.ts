@@ -20,6 +20,7 @@ export class KnownTimeline implements Timeline {
 
   /** The timeline as it was drawn, where nothing is written. */
   static around(drawn: Timeline, context: FacetContext): Timeline {
+    if (!context.hasKnown) return drawn;
     const known = new Map<Moment, number>();
     for (const moment of moments) {
       const instant = knownInstant(context, moment);
@@ -33,12 +34,8 @@ export class KnownTimeline implements Timeline {
     if (written !== undefined) return written;
     const drawn = this.drawn.at(moment);
     const [before, after] = this.around(moment, drawn);
-    const moved =
-      before !== undefined && before.moment !== 'now'
-        ? before.instant + drawn - this.drawnAt(before)
-        : after !== undefined && after.moment !== 'now'
-          ? after.instant + drawn - this.drawnAt(after)
-          : drawn;
+    const anchor = [before, after].find(point => point !== undefined && point.moment !== 'now');
+    const moved = anchor === undefined ? drawn : anchor.instant + drawn - this.drawnAt(anchor);
     const isFree = moved > (before?.instant ?? -Infinity) && moved < (after?.instant ?? Infinity);
     return isFree || before === undefined || after === undefined ? moved : this.between(drawn, before, after);
   };
@@ -67,12 +64,9 @@ export class KnownTimeline implements Timeline {
     const before = find(moments.slice(0, index).reverse());
     const after = find(moments.slice(index + 1));
     const now: Point = { moment: 'now', instant: this.now };
-    if (drawn <= this.now) {
-      const isBound = (before?.instant ?? -Infinity) < this.now && (after?.instant ?? Infinity) > this.now;
-      return [before, isBound ? now : after];
-    }
-    const isBound = (after?.instant ?? Infinity) > this.now && (before?.instant ?? -Infinity) < this.now;
-    return [isBound ? now : before, after];
+    const isBetween = isBefore(before, this.now) && isBefore(now, after?.instant ?? Infinity);
+    if (!isBetween) return [before, after];
+    return drawn <= this.now ? [before, now] : [now, after];
   }
 
   private drawnAt({ moment }: Point): number {
@@ -86,4 +80,8 @@ export class KnownTimeline implements Timeline {
     const instant = before.instant + share * (after.instant - before.instant);
     return Math.max(before.instant, Math.floor(instant / MINUTE) * MINUTE);
   }
+}
+
+function isBefore(point: Point | undefined, instant: number): boolean {
+  return point === undefined || point.instant < instant;
 }

@@ -31,6 +31,7 @@ export const lineItemFacet = defineFacet<LineItem>({
 
 /** The line with what is written of it: the quantity, the price, or of the total as much as makes up the price. */
 function fitKnown(context: FacetContext, item: LineItem): LineItem {
+  if (!context.hasKnown) return item;
   const { money } = item;
   const written = context.known('commerce.quantity')?.value;
   const quantity = typeof written === 'number' ? written : item.quantity;

@@ -90,7 +90,7 @@ function pickCountry(context: FacetContext, known: Country | undefined): NamedCo
   const turn = random.real();
   const usual = known ?? home;
   if (codes === undefined && names === undefined)
-    return { country: usual, code: usual.code, name: usual === home ? locale.countryName : usual.name };
+    return { country: usual, code: usual.code, name: nameIn(locale, usual, home) };
   const allowed = (codes ?? names ?? []).flatMap(text => {
     const country = readCountry(text, home, locale);
     return country === undefined ? [] : [{ country, text }];
@@ -101,10 +101,13 @@ function pickCountry(context: FacetContext, known: Country | undefined): NamedCo
   return {
     country,
     code: textFor(codes, country, home, locale) ?? country.code,
-    name:
-      textFor(names, country, home, locale) ??
-      (country.code === home.code ? locale.countryName : country.name),
+    name: textFor(names, country, home, locale) ?? nameIn(locale, country, home),
   };
+}
+
+/** The locale knows its own country's name, the others are English. */
+function nameIn(locale: LocaleTables, country: Country, home: Country): string {
+  return country.code === home.code ? locale.countryName : country.name;
 }
 
 /** The text among those allowed that stands for a country. */

@@ -12,6 +12,7 @@ export interface WrittenName {
 
 /** Finds the given and the family name that are written, each alone, as a full name or as an e-mail address. */
 export function findWrittenName(context: FacetContext): WrittenName {
+  if (!context.hasKnown) return NOTHING;
   const { firstNames, lastNames, nameOrder } = context.locale;
   const whole = textOf(context, 'person.fullName') ?? textOf(context, 'person.displayName');
   const [given, family] = splitFullName(whole, nameOrder);
@@ -21,6 +22,8 @@ export function findWrittenName(context: FacetContext): WrittenName {
   const known = first ?? mailed?.first;
   return { first: known, last: last ?? mailed?.last, sex: known && sexOf(known, firstNames) };
 }
+
+const NOTHING: WrittenName = { first: undefined, last: undefined, sex: undefined };
 
 function textOf(context: FacetContext, meaningId: string): string | undefined {
   const value = context.known(meaningId)?.value;
