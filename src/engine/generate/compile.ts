@@ -46,7 +46,7 @@ export function compile(document: ShapeDocument, options: GenerateOptions): Gene
     throw cannotMake(
       document.name + problem.path,
       problem.reason,
-      'Make it optional or give it another type',
+      problem.path === '' ? 'Allow some value for it' : 'Make it optional or allow other values for it',
     );
   const draw = compiler.compile(document.root, root);
   const drawRow = (row: number): Value => {
