@@ -13,16 +13,14 @@ import { listInvalidCases } from '../engine/generate/edgeCases/listInvalidCases'
 import type { GenerateOptions } from '../engine/generate/options';
 import type { ShapeDocument } from '../engine/shape/shape';
 import { toPlain, type Value } from '../engine/shape/values';
-import { readSchema, type LocatedSchema } from '../read/jsonSchema/readSchema';
-import type { SchemaSource } from '../read/jsonSchema/schemaSource';
-import { compileRule, compileValidator } from '../read/jsonSchema/validator';
+import { compileValidator } from '../read/jsonSchema/validator';
 import { readTarget } from '../read/typescript/readTarget';
 import { FauxtureError } from '../shared/fauxtureError';
 import { resolveDrawOptions } from './drawOptions';
 import type { EdgeCaseRequest } from './edgeCaseRequest';
 import { explainComplaints, toPointer } from './explainComplaints';
 import { isSchemaFile } from './isSchemaFile';
-import { openSchemaTarget } from './schemaTarget';
+import { openSchemaTarget } from './openSampleMaker';
 import { toPath, type Session } from './session';
 
 /** What edge cases are listed from. */
@@ -77,15 +75,14 @@ export function listCases(
 
 function openSchemaCases(
   session: Session,
-  { file, type }: EdgeCaseRequest,
+  request: EdgeCaseRequest,
   options: GenerateOptions,
 ): EdgeCaseSource {
-  const { source, pointer, name } = openSchemaTarget(session, file, type);
-  const { document, rules } = readSchema(source, pointer, { ...(name !== undefined && { name }) });
+  const { source, pointer, document, check } = openSchemaTarget(session, request);
   const validate = compileValidator(source, pointer);
   const complain = (value: Value): ReturnType<typeof validate> => validate(toPlain(value) ?? null);
   const accepts = (value: Value): boolean => complain(value).length === 0;
-  const checked = { ...options, check: makeCheck(source, rules) };
+  const checked = { ...options, check };
   return {
     document,
     options: {
@@ -119,16 +116,4 @@ function findValid(
     'cannot-make',
     `${document.name} has no edge cases: no ordinary value of it was found that is valid.`,
   );
-}
-
-function makeCheck(
-  source: SchemaSource,
-  rules: ReadonlyMap<string, readonly LocatedSchema[]>,
-): (rule: string, value: unknown) => boolean {
-  const compiled = new Map<string, (value: unknown) => boolean>();
-  return (rule, value) => {
-    const check = compiled.get(rule) ?? compileRule(source, rules.get(rule) ?? []);
-    compiled.set(rule, check);
-    return check(value);
-  };
 }

@@ -14,6 +14,7 @@ import { wholeNumber } from '../numbers';
 import { checkPlace } from '../output';
 import type { CliContext } from '../run';
 import { parseTarget, parseTypeTarget } from '../target';
+import { takeInput } from '../takeInput';
 import { writeTexts } from '../writeTexts';
 
 interface EdgeCaseFlags {
@@ -81,6 +82,7 @@ async function makeEdgeCases(target: string, flags: EdgeCaseFlags, context: CliC
   const { session, signal } = context;
   if (flags.out !== undefined) checkPlace(flags.out);
   const request = toRequest(target, flags);
+  await takeInput(request.file, context);
   const { format = isSchemaFile(request.file) ? 'json' : 'ts', out } = flags;
   if (format === 'json') {
     if (flags.runner !== undefined)
