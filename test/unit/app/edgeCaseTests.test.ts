@@ -8,6 +8,7 @@ import { generateEdgeCaseModule } from '../../../src/app/edgeCaseModule';
 import { Session } from '../../../src/app/session';
 import { regenerateFixture } from '../../../src/app/writeFixtures';
 import { findTestRunner, type TestRunner } from '../../../src/app/testRunner';
+import { installJest } from '../../support/installJest';
 import { repository, tempFolder, writeFiles } from '../../support/tempFolder';
 
 const COUPON = `
@@ -20,10 +21,14 @@ const manifest = (rest: object): string => JSON.stringify({ name: 'shop', type: 
 /** A project with a type, and a test file of its cases. */
 async function writeTest(
   runner: TestRunner,
-  { file, kind }: { readonly file: string; readonly kind: 'valid' | 'invalid' },
+  {
+    file,
+    kind,
+    type = 'module',
+  }: { readonly file: string; readonly kind: 'valid' | 'invalid'; readonly type?: 'commonjs' | 'module' },
 ): Promise<{ readonly folder: string; readonly out: string; readonly count: number; readonly text: string }> {
   const folder = tempFolder({
-    'package.json': manifest({}),
+    'package.json': manifest({ type }),
     'tsconfig.json': JSON.stringify({
       compilerOptions: { strict: true, target: 'es2022', module: 'nodenext', allowJs: true, checkJs: true },
     }),
@@ -76,6 +81,22 @@ describe('generated test files', () => {
     expect(run.stdout).toMatch(new RegExp(`# pass ${String(count)}$`, 'm'));
     expect(run.stdout).toMatch(/# fail 0$/m);
   });
+
+  it.each(['valid', 'invalid'] as const)(
+    'run as they are under jest: %s cases',
+    { timeout: 180_000 },
+    async kind => {
+      const { folder, count } = await writeTest('jest', { file: 'coupon.test.js', kind, type: 'commonjs' });
+      const run = spawnSync(process.execPath, [installJest(), '--json', '--rootDir', folder], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: environment(),
+      });
+      expect(run.status, run.stderr).toBe(0);
+      expect(JSON.parse(run.stdout)).toMatchObject({ numPassedTests: count, numFailedTests: 0 });
+      expect(run.stdout).toContain(kind === 'valid' ? 'active absent' : 'code missing');
+    },
+  );
 
   it('are one it.each in globals under jest', async () => {
     const { text } = await writeTest('jest', { file: 'coupon.test.ts', kind: 'valid' });
