@@ -8,7 +8,7 @@ import type { WireFileEdits } from '../shared/protocol';
  */
 export async function previewEdits(changes: readonly WireFileEdits[], label: string): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
-  const metadata: vscode.WorkspaceEditEntryMetadata = { needsConfirmation: true, label };
+  const metadata: vscode.WorkspaceEditEntryMetadata = { needsConfirmation: false, label };
   for (const { uri, version, edits } of changes) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     if (version !== null && document.version !== version)
@@ -21,5 +21,10 @@ export async function previewEdits(changes: readonly WireFileEdits[], label: str
         metadata,
       );
   }
+  const [first] = changes;
+  // VS Code shows the preview where some edit needs confirmation, and leaves just those unticked: one that changes
+  // nothing brings the preview about, and the others are ticked.
+  const asks = { needsConfirmation: true, label: vscode.l10n.t('Changes to look at') };
+  if (first !== undefined) edit.insert(vscode.Uri.parse(first.uri), new vscode.Position(0, 0), '', asks);
   return vscode.workspace.applyEdit(edit, { isRefactoring: true });
 }
