@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 
-import { cleanUp, codeActions, openAt, poll, replace, untitledText as sampleText, uriOf } from './workbench';
+import { cleanUp, codeActions, openAt, replace, untitledText as sampleText, uriOf } from './workbench';
 
 const SCHEMA = 'schemas/delivery.schema.json';
 const API = 'schemas/openapi.yaml';
