@@ -5,6 +5,7 @@ import { findFixtureTargets, type UpdateTarget } from '../read/typescript/update
 import { FauxtureError } from '../shared/fauxtureError';
 import { checkpoint } from './checkpoint';
 import type { EditorStyle } from './codeStyle';
+import { findLostFixtures } from './findLostFixtures';
 import type { FileEdits } from './literal/textEdit';
 import { toPath, type Session } from './session';
 import { updateTargets } from './updateFixture';
@@ -20,7 +21,7 @@ export interface UpdateAllRequest {
 }
 
 /** A fixture that could not be brought up to date, and why. */
-interface UpdateProblem {
+export interface UpdateProblem {
   readonly file: string;
   /** Name of the constant or function; empty where the whole file could not be read. */
   readonly name: string;
@@ -73,22 +74,29 @@ async function updateFile(
 ): Promise<UpdatedFile> {
   const style = { ...(tsconfig !== undefined && { tsconfig }), ...(editorStyle && { editorStyle }) };
   let targets: readonly UpdateTarget[];
+  let lost: readonly UpdateProblem[];
   try {
-    targets = findFixtureTargets(session.openProject(file, tsconfig), file);
+    const project = session.openProject(file, tsconfig);
+    targets = findFixtureTargets(project, file);
+    const known = targets.map(({ name }) => name);
+    lost = (await findLostFixtures(project, { file, known }, signal)).map(each => ({ file, ...each }));
   } catch (error) {
     return { file, edits: [], problems: [toProblem(file, '', error)], fixtures: 0 };
   }
-  const fixtures = targets.length;
+  const fixtures = targets.length + lost.length;
   const attempt = (some: readonly UpdateTarget[]): Promise<FileEdits['edits']> =>
     updateTargets(session, { file, targets: some, ...style }, signal);
   try {
-    return { file, edits: await attempt(targets), problems: [], fixtures };
+    return { file, edits: await attempt(targets), problems: lost, fixtures };
   } catch (error) {
-    if (targets.length < 2)
-      return { file, edits: [], problems: [toProblem(file, targets[0]?.name ?? '', error)], fixtures };
+    if (targets.length < 2) {
+      const problem = toProblem(file, targets[0]?.name ?? '', error);
+      return { file, edits: [], problems: [...lost, problem], fixtures };
+    }
   }
   const { kept, problems } = await sortOut(file, targets, attempt);
-  return { file, edits: kept.length === 0 ? [] : await attempt(kept), problems, fixtures };
+  const edits = kept.length === 0 ? [] : await attempt(kept);
+  return { file, edits, problems: [...lost, ...problems], fixtures };
 }
 
 /** Finds those that cannot be brought up to date, by trying each alone. */

@@ -1,5 +1,6 @@
 import type { CodeLens, Command } from 'vscode-languageserver';
 
+import { canUpdate } from '../app/canUpdate';
 import { parseMarker, type Marker } from '../engine/render/marker';
 import {
   CLIENT_COMMANDS,
@@ -9,7 +10,7 @@ import {
   type UpdateFixtureParams,
 } from '../shared/protocol';
 import type { Server } from './server';
-import { canUpdate, updateTitle } from './updateTitle';
+import { updateTitle } from './updateTitle';
 
 /** Regenerate, New Seed and, for a fixture of a type, Update above each marker of a document. */
 export function findCodeLenses(server: Server, uri: string): CodeLens[] {

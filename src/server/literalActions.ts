@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
+import { canUpdate } from '../app/canUpdate';
 import { parseText } from '../read/typescript/listTypes';
 import { findFillable, type Fillable } from '../read/typescript/fillTarget';
 import { findUpdatable } from '../read/typescript/updateTarget';
@@ -13,7 +14,7 @@ import { CLIENT_COMMANDS, SERVER_COMMANDS, type ClientCommandTarget } from '../s
 import { isWantedKind } from './codeActions';
 import { formatOf } from './schemaDocuments';
 import type { Server } from './server';
-import { canUpdate, updateTitle } from './updateTitle';
+import { updateTitle } from './updateTitle';
 
 /** UTF-16 code units from which on a document gets no lightbulb. */
 const LARGE = 2_000_000;
@@ -83,8 +84,8 @@ function updateActions(place: Place): CodeAction[] {
   const [complaint] = complaintsOf(params, [...MISSING, ...OTHERWISE]);
   const position = complaint?.range.start ?? range.start;
   const found = findUpdatable(source, document.offsetAt(position));
-  if (found === undefined || !canUpdate(found.marker)) return [];
-  if (found.marker === undefined && complaint === undefined) return [];
+  const isOffered = found?.marker === undefined ? complaint !== undefined : canUpdate(found.marker);
+  if (found === undefined || !isOffered) return [];
   const target = { uri: textDocument.uri, position };
   const title = updateTitle(found.type);
   return [toAction(place, { title, id: 'updateFixture', target, ...(complaint && { complaint }) })];

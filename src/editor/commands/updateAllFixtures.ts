@@ -20,11 +20,12 @@ export const updateAllFixtures = defineCommand({
     if (problem !== undefined) void warn(problem, problems.length, log);
     else if (changes.length === 0)
       void vscode.window.showInformationMessage(vscode.l10n.t('Fauxture: All fixtures match their types.'));
-    if (changes.length === 0 || !(await previewEdits(changes, vscode.l10n.t('Update Fixtures')))) return;
+    const updated = changes.length === 0 ? 0 : await previewEdits(changes, vscode.l10n.t('Update Fixtures'));
+    if (updated === 0) return;
     void vscode.window.showInformationMessage(
-      changes.length === 1
+      updated === 1
         ? vscode.l10n.t('Fauxture: Updated the fixtures of 1 file.')
-        : vscode.l10n.t('Fauxture: Updated the fixtures of {0} files.', changes.length),
+        : vscode.l10n.t('Fauxture: Updated the fixtures of {0} files.', updated),
     );
   },
 });
