@@ -46,7 +46,8 @@ function printImport({ runner, syntax }: TestSubject): string {
 function printTests({ name, type, kind, runner, syntax }: TestSubject): string {
   const title = `${type} ${kind === 'valid' ? 'edge cases' : 'invalid cases'}`;
   const typed = syntax === 'typescript' ? `(value: (typeof ${name})[number]["value"]): unknown` : '(value)';
-  const stand = `/** Put here what you test. */\nfunction take${typed} {\n  return value;\n}\n`;
+  const about = syntax === 'typescript' ? '' : `\n * @param {(typeof ${name})[number]['value']} value\n`;
+  const stand = `/**${about === '' ? '' : '\n *'} Put here what you test.${about} */\nfunction take${typed} {\n  return value;\n}\n`;
   const hint = kind === 'valid' ? '' : '// Expect here that what you test turns the value down.\n';
   const body =
     runner === 'node'

@@ -59,11 +59,15 @@ function compileItems(
 ): DrawItems {
   const { pins } = compiler;
   const isUnique = shape.uniqueItems === true;
-  if (!isUnique && !isTextLike(shape.items))
+  if (!isUnique && !isTextLike(shape.items)) {
+    if (pins === undefined)
+      return (scope, key, { level, count }) =>
+        Array.from({ length: count }, (_, at) => draw(scope, foldIndex(key, at), level));
     return (scope, key, { level, count }) =>
       Array.from({ length: count }, (_, at) =>
         drawElement(pins, at, () => draw(scope, foldIndex(key, at), level)),
       );
+  }
   let listed: readonly Value[] | undefined;
   return (scope, key, { level, count, minimum }) => {
     const items: Value[] = [];
@@ -72,7 +76,7 @@ function compileItems(
     for (let at = 0; at < count; at += 1) {
       if (isUnique && at < minimum) listed ??= listValues(shape.items, compiler.document) ?? [];
       const place = { draw: drawOn, key, at, seen, listed: at < minimum ? listed : undefined };
-      const found = drawElement(pins, at, () => drawUnlike(place));
+      const found = pins === undefined ? drawUnlike(place) : drawElement(pins, at, () => drawUnlike(place));
       if (found.isUnlike || (!isUnique && at < minimum)) items.push(found.value);
     }
     if (items.length < minimum)

@@ -10,12 +10,7 @@ export interface FixturePosition {
   readonly path: string;
 }
 
-/** Finds which fixture and which value of it an offset (UTF-16 code units) lies in; `undefined` outside of all. */
-export function findFixturePosition(text: string, offset: number): FixturePosition | undefined {
-  return fixturePositions(text)(offset);
-}
-
-/** {@link findFixturePosition} for many offsets of one text, which is parsed once. */
+/** Tells which fixture and which value of it an offset (UTF-16 code units) lies in; `undefined` outside of all. */
 export function fixturePositions(text: string): (offset: number) => FixturePosition | undefined {
   const source = ts.createSourceFile('fixture.ts', text, ts.ScriptTarget.Latest, true);
   return offset => positionIn(source, offset);

@@ -83,7 +83,7 @@ interface NumberBound {
 }
 
 /** The numbers at each limit and just inside, as far as the other limits allow. Pure. */
-export function listBounds(limits: NumberLimits): readonly NumberBound[] {
+function listBounds(limits: NumberLimits): readonly NumberBound[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = limits;
   const isLowOpen = exclusiveMinimum !== undefined && exclusiveMinimum >= (minimum ?? -Infinity);
   const isHighOpen = exclusiveMaximum !== undefined && exclusiveMaximum <= (maximum ?? Infinity);
