@@ -28,7 +28,7 @@ export function measureFit(document: ShapeDocument, shape: Shape, value: unknown
 }
 
 /** True where the first fits better. Contradictions count first, then tags, then properties known by name. */
-export function fitsBetter(one: Fit, other: Fit): boolean {
+function fitsBetter(one: Fit, other: Fit): boolean {
   if (one.wrong !== other.wrong) return one.wrong < other.wrong;
   if (one.tags !== other.tags) return one.tags > other.tags;
   return one.known !== other.known ? one.known > other.known : one.missing < other.missing;
