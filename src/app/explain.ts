@@ -20,8 +20,8 @@ export async function explain(
 ): Promise<Explanation> {
   const target = `${request.file}#${request.type}`;
   if (isSchemaFile(request.file)) {
-    const { readSchemaDocument } = await import('./openSampleMaker');
-    return { target, fields: explainFields(readSchemaDocument(session, request)) };
+    const { openSchemaTarget } = await import('./openSampleMaker');
+    return { target, fields: explainFields(openSchemaTarget(session, request).document) };
   }
   const file = toPath(request.file);
   const project = session.openProject(file, request.tsconfig);

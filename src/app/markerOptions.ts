@@ -13,10 +13,17 @@ import {
   parseWhole,
   printItems,
 } from './drawTexts';
+import type { EdgeCaseModuleRequest } from './edgeCaseRequest';
 import type { ModuleRequest } from './fixtureRequest';
+import { TEST_RUNNERS } from './testRunner';
 
 /** What a marker says of a request: all that the bytes of a fixture depend on beside its type and the layout. */
-export type MarkedRequest = Pick<ModuleRequest, 'style' | 'count'> & { readonly draw: DrawRequest };
+export type MarkedRequest = Pick<ModuleRequest, 'style' | 'count'> &
+  Pick<EdgeCaseModuleRequest, 'categories' | 'runner'> & {
+    readonly draw: DrawRequest;
+    /** Set where it is no fixture but a table of edge cases. */
+    readonly cases?: 'valid' | 'invalid';
+  };
 
 /** The marker of a fixture: its seed, and whatever else differs from the defaults. */
 export function toMarker(
@@ -52,12 +59,17 @@ const DRAW_OPTIONS: ReadonlyMap<string, readonly [read: Read, rule: string]> = n
   ],
 ]);
 
+const CASE_KINDS = ['valid', 'invalid'] as const;
+
 const MODULE_OPTIONS: ReadonlyMap<string, readonly [read: Read, rule: string]> = new Map([
   ['style', [text => FIXTURE_STYLES.find(style => style === text), `must be ${FIXTURE_STYLES.join(', ')}`]],
   [
     'count',
     [text => parseWhole(text, 1, MAX_COUNT), `must be a whole number from 1 to ${String(MAX_COUNT)}`],
   ],
+  ['cases', [text => CASE_KINDS.find(kind => kind === text), `must be ${CASE_KINDS.join(' or ')}`]],
+  ['categories', [text => text.split(','), 'must be ids of categories, separated by commas']],
+  ['runner', [text => TEST_RUNNERS.find(runner => runner === text), `must be ${TEST_RUNNERS.join(', ')}`]],
 ]);
 
 /**

@@ -59,18 +59,23 @@ export function mergeModule(
   return { text: eol === '\n' ? merged : merged.replaceAll('\n', eol) };
 }
 
-/** A constant and a factory of one type may stand side by side. */
+/** A constant, a factory and tables of edge cases of one type may stand side by side. */
 export function isSameFixture(a: FixtureStatement, b: Pick<FixtureStatement, 'marker'>): boolean {
-  const isFactory = ({ marker }: Pick<FixtureStatement, 'marker'>): boolean =>
-    marker.options?.['style'] === 'factory';
-  return a.marker.type === b.marker.type && isFactory(a) === isFactory(b);
+  const formOf = ({ marker: { options = {} } }: Pick<FixtureStatement, 'marker'>): string =>
+    `${String(options['style'] === 'factory')} ${options['cases'] ?? ''}`;
+  return a.marker.type === b.marker.type && formOf(a) === formOf(b);
 }
 
 interface Before {
   readonly text: string;
   readonly statements: readonly ImportStatement[];
   readonly names: ReadonlySet<string>;
-  readonly old: readonly FixtureStatement[];
+  /** What goes. */
+  readonly old: readonly { readonly start: number; readonly end: number }[];
+  /** What comes, where it is not part of the generated module. */
+  readonly added?: string;
+  /** Where the first import goes in a file that has none. Default the start. */
+  readonly top?: number;
 }
 
 interface After {
@@ -78,7 +83,8 @@ interface After {
   readonly statements: readonly ImportStatement[];
 }
 
-function mergeImports(
+/** The edits that complete a file's imports, and take out those that only what goes needed. */
+export function mergeImports(
   before: Before,
   after: After,
   style: CodeStyle,
@@ -111,8 +117,14 @@ function mergeImports(
   const last = before.statements.at(-1);
   if (added !== '' && last !== undefined)
     edits.push({ start: last.end, end: last.end, text: `\n${added.trimEnd()}` });
-  else if (added !== '') edits.push({ start: 0, end: 0, text: `${added}\n` });
+  else if (added !== '') edits.push(firstImports(added, before));
   return { edits };
+}
+
+/** The first imports of a file, with a blank line around them. */
+function firstImports(added: string, { text, top = 0 }: Before): Edit {
+  const [before, after] = [top === 0 ? '' : '\n', /^\r?\n/.test(text.slice(top)) ? '' : '\n'];
+  return { start: top, end: top, text: `${before}${added}${after}` };
 }
 
 function isNamed(statement: ImportStatement): boolean {
@@ -149,7 +161,11 @@ function keptBindings(statement: ImportStatement, before: Before, after: After):
   const removed = before.old.map(({ start, end }) => before.text.slice(start, end)).join('\n');
   const needed = new Set(after.statements.flatMap(({ bindings }) => bindings.map(({ local }) => local)));
   return statement.bindings.filter(
-    ({ local }) => needed.has(local) || mentions(rest, local) || !mentions(removed, local),
+    ({ local }) =>
+      needed.has(local) ||
+      mentions(rest, local) ||
+      mentions(before.added ?? '', local) ||
+      !mentions(removed, local),
   );
 }
 

@@ -14,14 +14,14 @@ import { withinTime } from './timeLimit';
 const READ_TIME = 60_000;
 
 /** A schema, read and ready to draw from and to judge by. */
-interface Prepared {
+export interface PreparedSchema {
   readonly source: SchemaSource;
   readonly pointer: string;
   readonly document: ShapeDocument;
   readonly check: (rule: string, value: unknown) => boolean;
 }
 
-const prepared = new WeakMap<SchemaFile, Map<string, Prepared>>();
+const prepared = new WeakMap<SchemaFile, Map<string, PreparedSchema>>();
 
 /**
  * Reads a schema of a file and makes ready to make samples of it.
@@ -44,18 +44,18 @@ export function openSampleMaker(file: SchemaFile, entry: SchemaEntry, options: G
  * Reads one schema of a file, by what stands after the `#` of a target.
  * @throws FauxtureError as `openSchemaFile`, `findEntry` and {@link openSampleMaker} do
  */
-export function readSchemaDocument(
+export function openSchemaTarget(
   session: Session,
   target: { readonly file: string; readonly type: string },
-): ShapeDocument {
+): PreparedSchema {
   const file = openSchemaFile(session, target.file);
   const entry = findEntry(file, target.type);
-  return withinTime(READ_TIME, `Reading ${entry.name}`, () => prepareEntry(file, entry).document);
+  return withinTime(READ_TIME, `Reading ${entry.name}`, () => prepareEntry(file, entry));
 }
 
 /** Reads a schema once for as long as its file stays as it is. */
-function prepareEntry(file: SchemaFile, entry: SchemaEntry): Prepared {
-  const entries = prepared.get(file) ?? new Map<string, Prepared>();
+function prepareEntry(file: SchemaFile, entry: SchemaEntry): PreparedSchema {
+  const entries = prepared.get(file) ?? new Map<string, PreparedSchema>();
   prepared.set(file, entries);
   const key = `${entry.kind} ${entry.name} ${entry.pointer}`;
   const known = entries.get(key) ?? readEntry(file, entry);
@@ -63,7 +63,7 @@ function prepareEntry(file: SchemaFile, entry: SchemaEntry): Prepared {
   return known;
 }
 
-function readEntry(file: SchemaFile, entry: SchemaEntry): Prepared {
+function readEntry(file: SchemaFile, entry: SchemaEntry): PreparedSchema {
   const { name, direction } = entry;
   const { source, pointer } = locateEntry(file, entry);
   const { document, rules } = readSchema(source, pointer, {

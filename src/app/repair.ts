@@ -37,7 +37,7 @@ const MAX_ARMS = 24;
  */
 export function listVariants(
   document: ShapeDocument,
-  declaration: FixtureDeclaration,
+  declaration: Pick<FixtureDeclaration, 'style' | 'isList'>,
   path: string,
 ): Variant[] {
   const overrides = declaration.style === 'factory' ? listOverrides(document) : [];

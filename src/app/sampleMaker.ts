@@ -59,7 +59,7 @@ export class SampleMaker {
       const drawn = attempt(draw);
       if (drawn instanceof FauxtureError) refusal ??= drawn;
       if (drawn === undefined || drawn instanceof FauxtureError) continue;
-      const complaints = validate(drawn);
+      const complaints = judge(drawn, validate, refusal);
       if (complaints.length === 0) return drawn;
       if (nearest === undefined || complaints.length < nearest.length) nearest = complaints;
     }
@@ -88,6 +88,19 @@ function attempt(draw: () => unknown): unknown {
   } catch (error) {
     if (FauxtureError.is(error, 'cannot-make')) return error;
     throw error;
+  }
+}
+
+/** Why nothing can be made says more than why nothing can be judged, as of references that go round in circles. */
+function judge(
+  value: unknown,
+  validate: SampleWork['validate'],
+  refusal: FauxtureError | undefined,
+): readonly Complaint[] {
+  try {
+    return validate(value);
+  } catch (error) {
+    throw refusal ?? error;
   }
 }
 

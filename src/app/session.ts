@@ -6,6 +6,7 @@ import { silentLog, type Log } from '../shared/log';
 
 /** What operations share while a process lives: the projects it has opened, and texts that are not saved yet. */
 export class Session {
+  /** One for each tsconfig, by its path. */
   private readonly projects = new Map<string, TypeScriptProject>();
   /** Unsaved texts by absolute path; they win over the disk. */
   readonly unsaved = new Map<string, string>();
@@ -19,13 +20,14 @@ export class Session {
   openProject(file: string, tsconfig?: string): TypeScriptProject {
     const path = toPath(file);
     const config = findConfig(path, tsconfig);
-    const key = JSON.stringify([config.path ?? '', config.options, config.fileNames]);
+    const key = config.path ?? '';
     let project = this.projects.get(key);
-    if (project === undefined) {
+    if (project?.isOf(config.options) !== true) {
       this.log.debug(`Opening ${config.path ?? 'a project without tsconfig'}`);
       project = new TypeScriptProject(config);
       this.projects.set(key, project);
     }
+    project.takeFiles(config.fileNames);
     project.refresh(path, this.unsaved);
     return project;
   }

@@ -1,4 +1,4 @@
-import { findFixturePosition } from '../read/typescript/fixturePath';
+import { fixturePositions } from '../read/typescript/fixturePath';
 import type { TypeScriptProject } from '../read/typescript/typeScriptProject';
 import { checkpoint } from './checkpoint';
 
@@ -22,8 +22,10 @@ export async function checkModule(
   signal: AbortSignal | undefined,
 ): Promise<readonly Failure[]> {
   const failures = new Map<string, Failure>();
-  for (const problem of await project.check(path, text, () => checkpoint(signal))) {
-    const position = findFixturePosition(text, problem.start);
+  const problems = await project.check(path, text, () => checkpoint(signal));
+  const positionOf = fixturePositions(text);
+  for (const problem of problems) {
+    const position = positionOf(problem.start);
     const name = position?.name ?? '';
     if (!failures.has(name)) {
       failures.set(name, {

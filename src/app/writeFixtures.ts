@@ -1,29 +1,19 @@
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 
 import { listExported } from '../read/typescript/findTarget';
-import {
-  readFixtureFile,
-  resolveSpecifier,
-  type FixtureFile,
-  type FixtureStatement,
-} from '../read/typescript/readFixtureFile';
+import { readFixtureFile, type FixtureFile, type FixtureStatement } from '../read/typescript/readFixtureFile';
 import { FauxtureError } from '../shared/fauxtureError';
 import { findCodeStyle, type EditorStyle } from './codeStyle';
+import { generateEdgeCaseModule } from './edgeCaseModule';
+import { findMade } from './findMade';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
+import type { FixtureText } from './fixtureText';
 import { generateModule } from './generateModule';
+import { insistThatItCompiles } from './insistThatItCompiles';
 import { isSchemaFile } from './isSchemaFile';
 import { fromMarker, type MarkedRequest } from './markerOptions';
 import { isSameFixture, mergeModule } from './mergeModule';
 import { toPath, type Session } from './session';
-import { checkModule } from './verify';
-
-/** The text of a file of fixtures as it should become. */
-export interface FixtureText {
-  readonly text: string;
-  /** Names of the fixtures that were made. */
-  readonly names: readonly string[];
-  readonly problems: readonly FixtureProblem[];
-}
 
 /** {@link FixtureText}, or why the fixtures cannot go into the file without asking. */
 export type WriteResult = FixtureText | { readonly conflict: string };
@@ -101,18 +91,15 @@ export async function regenerateFixture(
   const marked = fromFixture(fixture);
   const code = text.slice(fixture.start, fixture.end);
   const { file, type } = findMade(session, path, parsed, { type: fixture.marker.type, code });
-  const made = await generateModule(
-    session,
-    {
-      file,
-      out: path,
-      types: [type],
-      ...marked,
-      draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
-      ...(request.editorStyle && { editorStyle: request.editorStyle }),
-    },
-    signal,
-  );
+  const asked = {
+    ...marked,
+    file,
+    type,
+    out: path,
+    draw: { ...marked.draw, ...(request.seed !== undefined && { seed: request.seed }) },
+    ...(request.editorStyle && { editorStyle: request.editorStyle }),
+  };
+  const made = await makeMarked(session, asked, signal);
   const merged = mergeModule(text, made.text, findCodeStyle(path, request.editorStyle), line);
   if ('conflict' in merged)
     throw new FauxtureError('cannot-make', `The fixture cannot be put back: ${merged.conflict}.`, {
@@ -123,17 +110,19 @@ export async function regenerateFixture(
   return { text: merged.text, names: made.names, problems: made.problems };
 }
 
-/** What a fixture was made of. The marker of a schema's sample names the schema's file and the place in it. */
-function findMade(
+/** What a marker asks for: a fixture, or a table of edge cases. */
+async function makeMarked(
   session: Session,
-  path: string,
-  parsed: FixtureFile,
-  made: { readonly type: string; readonly code: string },
-): { readonly file: string; readonly type: string } {
-  const [name = '', fragment = ''] = made.type.replaceAll('%20', ' ').split('#');
-  return isSchemaFile(name)
-    ? { file: toPath(join(dirname(path), name)), type: fragment }
-    : { file: findSource(session, path, parsed, made), type: made.type };
+  { type, cases, ...request }: MarkedRequest & Omit<ModuleRequest, 'types'> & { readonly type: string },
+  signal: AbortSignal | undefined,
+): Promise<FixtureText> {
+  if (cases === undefined) return generateModule(session, { ...request, types: [type] }, signal);
+  const { text, name } = await generateEdgeCaseModule(
+    session,
+    { ...request, type, kind: cases, runner: request.runner ?? 'none' },
+    signal,
+  );
+  return { text, names: [name], problems: [] };
 }
 
 /** What a fixture that stands in a file says of its own making, as a request. It keeps the name that it has. */
@@ -165,61 +154,4 @@ async function tryPart(
     if (!FauxtureError.is(error) || error.code === 'internal') throw error;
     return { problem: error };
   }
-}
-
-/** The file that a fixture's type is imported from; without an import, the file beside it that it is named after. */
-function findSource(
-  session: Session,
-  path: string,
-  { imports }: FixtureFile,
-  { type, code }: { readonly type: string; readonly code: string },
-): string {
-  const [head = ''] = type.split('.');
-  const project = session.openProject(path);
-  const specifier =
-    findInlineImport(code, head) ??
-    imports.find(({ bindings }) => bindings.some(({ imported }) => imported === head))?.specifier ??
-    imports.find(({ bindings }) =>
-      bindings.some(({ imported, local }) => imported !== local || local === head),
-    )?.specifier;
-  const found =
-    specifier === undefined
-      ? path.replace(/\.fixture\d*(?=\.[cm]?[jt]sx?$)/, '')
-      : resolveSpecifier(project, path, specifier);
-  if (found === undefined || toPath(found) === path)
-    throw new FauxtureError(
-      'not-found',
-      `The file that declares ${type} cannot be found from the imports. Generate the fixture from the type instead.`,
-      { file: path },
-    );
-  return toPath(found);
-}
-
-/** The module that a type in a comment is imported from by an `import(…)` of its own, as JavaScript does. */
-function findInlineImport(code: string, head: string): string | undefined {
-  return [...code.matchAll(/\bimport\((["'])([^"'\n]+)\1\)(?:\.([\w$]+))?/g)].find(
-    ([, , , name]) => name === head || name === 'default' || name === undefined,
-  )?.[2];
-}
-
-interface Written {
-  readonly file: string;
-  readonly path: string;
-  readonly text: string;
-  readonly names: readonly string[];
-}
-
-async function insistThatItCompiles(
-  session: Session,
-  { file, path, text, names }: Written,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const failures = await checkModule(session.openProject(file), { path, text }, signal);
-  const failure = failures.find(({ name }) => name === undefined || names.includes(name));
-  if (failure !== undefined)
-    throw new FauxtureError(
-      'not-verified',
-      `${basename(path)} would not compile with the fixture in it: ${failure.message}`,
-      { file: path },
-    );
 }

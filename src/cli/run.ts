@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 
 import { Session } from '../app/session';
 import { FauxtureError } from '../shared/fauxtureError';
+import { edgeCasesCommand } from './commands/edgeCases';
 import { explainCommand } from './commands/explain';
 import { generateCommand } from './commands/generate';
 import { listCommand } from './commands/list';
@@ -71,7 +72,14 @@ function buildProgram(context: CliContext): Command {
     })
     .showHelpAfterError('Run with --help to see what there is.')
     .exitOverride();
-  for (const define of [listCommand, explainCommand, generateCommand, scanCommand, lspCommand]) {
+  for (const define of [
+    listCommand,
+    explainCommand,
+    generateCommand,
+    edgeCasesCommand,
+    scanCommand,
+    lspCommand,
+  ]) {
     program.addCommand(define(context).copyInheritedSettings(program));
   }
   return program;

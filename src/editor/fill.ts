@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 
 import type { FillParams } from '../shared/protocol';
 import type { CommandContext } from './defineCommand';
-import { isTarget } from './pickType';
-import { indentationOf } from './showFixture';
+import { placeOf } from './placeOf';
 import { withProgress } from './withProgress';
 
 /** Completes the object around the cursor, or at the place that a code action names. */
@@ -12,22 +11,13 @@ export async function fillAt(
   argument: unknown,
   wanted: NonNullable<FillParams['wanted']>,
 ): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const document = isTarget(argument)
-    ? await vscode.workspace.openTextDocument(vscode.Uri.parse(argument.uri))
-    : editor?.document;
-  const position = (isTarget(argument) ? argument.position : undefined) ?? editor?.selection.active;
-  if (document === undefined || position === undefined) {
+  const place = await placeOf(argument);
+  if (place === undefined) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Fauxture: Open a JSON or YAML file and put the cursor into an object.'),
     );
     return;
   }
-  const params: FillParams = {
-    uri: document.uri.toString(),
-    position: { line: position.line, character: position.character },
-    wanted,
-    editor: indentationOf(document.uri, document.languageId),
-  };
+  const params: FillParams = { ...place, wanted };
   await withProgress(vscode.l10n.t('filling properties'), token => server.run('fill', params, token));
 }

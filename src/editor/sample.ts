@@ -51,8 +51,8 @@ async function showSamples(
   if (result !== null) await showSample(result);
 }
 
-/** A document that is not saved, under the name that it may be saved by. */
-async function showSample(result: SampleResult): Promise<void> {
+/** Shows a document that is not saved, under the name that it may be saved by. */
+export async function showSample(result: SampleResult): Promise<void> {
   const uri = vscode.Uri.parse(result.uri);
   const document = await vscode.workspace.openTextDocument(uri);
   const edit = new vscode.WorkspaceEdit();

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type * as vscode from 'vscode';
 import type * as languageClient from 'vscode-languageclient/node';
 
@@ -22,6 +24,13 @@ const HEAP_LIMIT = 4096;
 /** How often a server that keeps ending is started again before it is left alone. */
 const MAX_CRASHES = 4;
 
+/** How a command is run. */
+interface RunOptions {
+  readonly token?: vscode.CancellationToken;
+  /** Is told how far it is, in words. */
+  readonly report?: (message: string) => void;
+}
+
 /** The language server's process: started when first needed, and again when it has ended or asks for it. */
 export class ServerClient implements vscode.Disposable {
   private started: Promise<languageClient.LanguageClient> | undefined;
@@ -45,20 +54,35 @@ export class ServerClient implements vscode.Disposable {
   }
 
   /** Runs a command of the server. Null when it was cancelled or the user declined. */
-  async run<Id extends keyof ServerCommandTypes>(
+  run<Id extends keyof ServerCommandTypes>(
     id: Id,
     params: ServerCommandTypes[Id]['params'],
     token?: vscode.CancellationToken,
   ): Promise<ServerCommandTypes[Id]['result']> {
+    return this.runWithProgress(id, params, { ...(token && { token }) });
+  }
+
+  /** The same; the server is asked to say how far it is. */
+  async runWithProgress<Id extends keyof ServerCommandTypes>(
+    id: Id,
+    params: ServerCommandTypes[Id]['params'],
+    { token, report }: RunOptions,
+  ): Promise<ServerCommandTypes[Id]['result']> {
     const client = await this.client();
     this.running += 1;
+    const progress = report && (await listenToProgress(client, report));
     try {
       return await client.sendRequest<ServerCommandTypes[Id]['result']>(
         'workspace/executeCommand',
-        { command: SERVER_COMMANDS[id], arguments: [params] },
+        {
+          command: SERVER_COMMANDS[id],
+          arguments: [params],
+          ...(progress && { workDoneToken: progress.token }),
+        },
         token,
       );
     } finally {
+      progress?.dispose();
       this.running -= 1;
       void this.restartWhenIdle();
     }
@@ -156,4 +180,21 @@ export class ServerClient implements vscode.Disposable {
     this.started = undefined;
     await client?.dispose();
   }
+}
+
+async function listenToProgress(
+  client: languageClient.LanguageClient,
+  report: (message: string) => void,
+): Promise<{ readonly token: string; dispose: () => void }> {
+  const { WorkDoneProgress } = await import('vscode-languageclient/node');
+  const token = `fauxture-${randomUUID()}`;
+  const listener = client.onProgress(WorkDoneProgress.type, token, value => {
+    if (value.kind === 'report' && value.message !== undefined) report(value.message);
+  });
+  return {
+    token,
+    dispose: () => {
+      listener.dispose();
+    },
+  };
 }

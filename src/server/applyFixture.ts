@@ -1,6 +1,3 @@
-import { basename, dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
 import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -79,11 +76,10 @@ function rangeOf({ uri, text, show }: FixtureChange): WrittenFixture['range'] {
   return { start, end: start };
 }
 
-/** The first path beside one that is free: `user.fixture2.ts`. */
-export function besidePath(server: Server, path: string): string {
-  const [, stem = '', extension = ''] = /^(.*?)(\.[cm]?[jt]sx?)$/.exec(basename(path)) ?? [];
-  for (let count = 2; ; count += 1) {
-    const candidate = `${dirname(path)}/${stem}${String(count)}${extension}`;
-    if (server.documents.find(pathToFileURL(candidate).href) === undefined) return candidate;
-  }
+/** Where a file of fixtures goes: of a document that was never saved it is not saved itself. */
+export function fixtureUri({ documents }: Server, sourceUri: string, path: string): string {
+  const uri = documents.uriOf(path);
+  return sourceUri.startsWith('untitled:') && !documents.isOpen(uri)
+    ? uri.replace(/^file:\/\//, 'untitled:')
+    : uri;
 }

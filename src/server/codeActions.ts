@@ -5,6 +5,7 @@ import {
   CLIENT_COMMANDS,
   SERVER_COMMANDS,
   type ClientCommandTarget,
+  type EdgeCasesParams,
   type GenerateParams,
 } from '../shared/protocol';
 import type { LocatedType } from './parsedTypes';
@@ -27,9 +28,9 @@ export function findCodeActions(server: Server, params: CodeActionParams): CodeA
   return actionsFor(type, types, textDocument.uri, server.client.isFauxtureClient);
 }
 
-/** Whether a client asks for code actions of our kind. */
-export function isWantedKind({ context }: CodeActionParams): boolean {
-  return context.only?.some(kind => FAUXTURE_KIND === kind || FAUXTURE_KIND.startsWith(`${kind}.`)) ?? true;
+/** Whether a client asks for code actions of a kind, by default of that of what generates. */
+export function isWantedKind({ context }: CodeActionParams, wanted = FAUXTURE_KIND): boolean {
+  return context.only?.some(kind => wanted === kind || wanted.startsWith(`${kind}.`)) ?? true;
 }
 
 /** True when a selection touches a declaration's head: its lines from the first keyword up to the name. */
@@ -53,20 +54,15 @@ function actionsFor(
   const canExport = type.exported || !name.includes('.');
   const exportFirst = !type.exported;
   const build = isFauxtureClient ? clientCommand : serverCommand;
-  const lead = exportFirst ? `Export ${name} and ` : '';
   const target = { uri, type: name, ...(exportFirst && { exportFirst }) };
   return [
     ...(canExport
-      ? [
+      ? GENERATED.map(({ id, what }) =>
           toAction(
-            `${lead}Generate Fixture${exportFirst ? '' : ` for ${name}`}`,
-            build('generateFixture', target),
+            exportFirst ? `Export ${name} and Generate ${what}` : `Generate ${what} for ${name}`,
+            build(id, target),
           ),
-          toAction(
-            `${lead}Generate Factory${exportFirst ? '' : ` for ${name}`}`,
-            build('generateFactory', target),
-          ),
-        ]
+        )
       : []),
     ...(isFauxtureClient ? [toAction(`Copy ${name} as JSON`, build('copyAsJson', { uri, type: name }))] : []),
     ...(types.filter(each => each.exported).length > 1
@@ -75,7 +71,14 @@ function actionsFor(
   ];
 }
 
-type ClientCommandId = 'generateFixture' | 'generateFactory' | 'generateAllFixtures' | 'copyAsJson';
+const GENERATED = [
+  { id: 'generateFixture', what: 'Fixture' },
+  { id: 'generateFactory', what: 'Factory' },
+  { id: 'generateEdgeCases', what: 'Edge Cases' },
+  { id: 'generateInvalidCases', what: 'Invalid Cases' },
+] as const;
+
+type ClientCommandId = (typeof GENERATED)[number]['id'] | 'generateAllFixtures' | 'copyAsJson';
 
 function toAction(title: string, command: Omit<Command, 'title'>): CodeAction {
   return { title, kind: FAUXTURE_KIND, command: { ...command, title } };
@@ -86,15 +89,19 @@ function clientCommand(id: ClientCommandId, target: ClientCommandTarget): Omit<C
 }
 
 /** For clients that know no commands of their own. */
-function serverCommand(
-  id: ClientCommandId,
-  { uri, type, exportFirst }: ClientCommandTarget,
-): Omit<Command, 'title'> {
+function serverCommand(id: ClientCommandId, target: ClientCommandTarget): Omit<Command, 'title'> {
+  const { uri, type, exportFirst } = target;
+  const exported = exportFirst !== undefined && { exportFirst };
+  if (id === 'generateEdgeCases' || id === 'generateInvalidCases') {
+    const kind = id === 'generateEdgeCases' ? 'valid' : 'invalid';
+    const params: EdgeCasesParams = { uri, type: type ?? '', kind, ...exported };
+    return { command: SERVER_COMMANDS.edgeCases, arguments: [params] };
+  }
   const params: GenerateParams = {
     uri,
     types: type === undefined ? 'all' : [type],
     ...(id === 'generateFactory' && { style: 'factory' }),
-    ...(exportFirst !== undefined && { exportFirst }),
+    ...exported,
   };
   return { command: SERVER_COMMANDS.generate, arguments: [params] };
 }

@@ -50,6 +50,11 @@ export class Documents {
     this.folders = [...this.folders.filter(folder => !gone.includes(folder)), ...toPaths(added)];
   }
 
+  /** The workspace folders, without those inside others. */
+  allFolders(): readonly string[] {
+    return this.folders.filter(folder => !this.folders.some(other => folder.startsWith(`${other}/`)));
+  }
+
   /** The document as the client has it open; a file's as it is on disk; `undefined` where there is neither. */
   find(uri: string): TextDocument | undefined {
     const path = this.pathOf(uri);

@@ -10,6 +10,7 @@ import {
   CLIENT_COMMANDS,
   SERVER_COMMANDS,
   type ClientCommandTarget,
+  type EdgeCasesParams,
   type FillParams,
   type SampleParams,
 } from '../shared/protocol';
@@ -52,31 +53,34 @@ function sampleActions(server: Server, { document, uri, format, offset }: Place)
   if (entries.length > 1) return entries.map(entry => one(entry, uri, isFauxtureClient));
   return entries.flatMap(entry => [
     one(entry, uri, isFauxtureClient),
-    isFauxtureClient
-      ? clientAction(`Generate Samples of ${entry.name}…`, 'generateSamples', {
-          uri,
-          target: targetOf(entry),
-        })
-      : serverSample(`Generate ${String(SAMPLES)} Samples of ${entry.name}`, {
-          uri,
-          target: targetOf(entry),
-          count: SAMPLES,
-        }),
-    isFauxtureClient
-      ? clientAction(
-          `Generate Sample of ${entry.name} as TypeScript Constant`,
-          'generateSampleAsTypeScript',
-          {
-            uri,
-            target: targetOf(entry),
-          },
-        )
-      : serverSample(`Generate Sample of ${entry.name} as TypeScript Constant`, {
-          uri,
-          target: targetOf(entry),
-          format: 'ts',
-        }),
+    ...(isFauxtureClient ? clientActions(entry, uri) : serverActions(entry, uri)),
   ]);
+}
+
+function clientActions(entry: SchemaEntry, uri: string): CodeAction[] {
+  const { name } = entry;
+  const target = { uri, target: targetOf(entry) };
+  return [
+    clientAction(`Generate Samples of ${name}…`, 'generateSamples', target),
+    clientAction(`Generate Sample of ${name} as TypeScript Constant`, 'generateSampleAsTypeScript', target),
+    clientAction(`Generate Edge Cases of ${name}`, 'generateEdgeCases', target),
+    clientAction(`Generate Invalid Cases of ${name}`, 'generateInvalidCases', target),
+  ];
+}
+
+function serverActions(entry: SchemaEntry, uri: string): CodeAction[] {
+  const { name } = entry;
+  const target = targetOf(entry);
+  const cases = (kind: 'valid' | 'invalid'): Omit<Command, 'title'> => {
+    const params: EdgeCasesParams = { uri, type: target, kind };
+    return { command: SERVER_COMMANDS.edgeCases, arguments: [params] };
+  };
+  return [
+    serverSample(`Generate ${String(SAMPLES)} Samples of ${name}`, { uri, target, count: SAMPLES }),
+    serverSample(`Generate Sample of ${name} as TypeScript Constant`, { uri, target, format: 'ts' }),
+    action(`Generate Edge Cases of ${name}`, cases('valid')),
+    action(`Generate Invalid Cases of ${name}`, cases('invalid')),
+  ];
 }
 
 function one(entry: SchemaEntry, uri: string, isFauxtureClient: boolean): CodeAction {

@@ -15,6 +15,8 @@ export interface Client {
   readonly canCreateFiles: boolean;
   readonly canShowDocuments: boolean;
   readonly canChangeFolders: boolean;
+  /** Whether it can show edits to the user before it applies them. */
+  readonly canConfirmEdits: boolean;
 }
 
 /** What every handler works with. */
@@ -30,4 +32,6 @@ export interface Server {
   client: Client;
   /** Settles when the commands that came so far are done: they run one after another. */
   queue: Promise<void>;
+  /** Tells the client how far the command that runs is. */
+  report: (done: number, total: number) => void;
 }

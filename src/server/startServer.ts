@@ -23,6 +23,7 @@ import { Documents } from './documents';
 import { ParsedTypes } from './parsedTypes';
 import { connectionLog } from './connectionLog';
 import { contributedAssociations } from './schemaAssociations';
+import { findLiteralActions } from './literalActions';
 import { findSchemaActions } from './schemaCodeActions';
 import { SchemaDocuments } from './schemaDocuments';
 import { listWireSchemas } from './schemasRequest';
@@ -40,6 +41,7 @@ export function startServer(connection: Connection): void {
     initialized(server);
   });
   connection.onCodeAction(async params => [
+    ...findLiteralActions(server, params),
     ...findCodeActions(server, params),
     ...(await findSchemaActions(server, params)),
   ]);
@@ -70,6 +72,7 @@ function buildServer(connection: Connection): Server {
     contributed: [],
     client: describeClient({ capabilities: {} }),
     queue: Promise.resolve(),
+    report: () => undefined,
   };
 }
 
@@ -84,7 +87,10 @@ function initialize(server: Server, params: InitializeParams): InitializeResult 
     serverInfo: { name: 'Fauxture' },
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.Refactor], resolveProvider: false },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor],
+        resolveProvider: false,
+      },
       codeLensProvider: { resolveProvider: false },
       executeCommandProvider: { commands: Object.values(SERVER_COMMANDS), workDoneProgress: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -118,6 +124,7 @@ function describeClient(introduction: Introduction): Client {
     canCreateFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     canShowDocuments: window.showDocument?.support === true,
     canChangeFolders: workspace.workspaceFolders === true,
+    canConfirmEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
   };
 }
 

@@ -86,6 +86,69 @@ export interface FillResult {
   readonly names: readonly string[];
 }
 
+/** Parameters of {@link SERVER_COMMANDS}`.edgeCases`. */
+export interface EdgeCasesParams {
+  /** The document that declares the type, or the JSON Schema or OpenAPI document. */
+  readonly uri: string;
+  /** Name of the type, dotted inside namespaces; of a schema as {@link SampleParams}`.target`. */
+  readonly type: string;
+  /** Default `valid`. */
+  readonly kind?: 'valid' | 'invalid';
+  /** Ids of {@link WireCategory}s. Default all. */
+  readonly categories?: readonly string[];
+  /** Adds `export` to the type, in the same edit. Default false. */
+  readonly exportFirst?: boolean;
+  readonly editor?: EditorIndentation;
+}
+
+/** Of a type the table that was written, of a schema JSON. */
+export type EdgeCasesResult = WrittenFixture | SampleResult;
+
+/** A category of edge cases, and how many of it a type has. */
+export interface WireCategory {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+/** Parameters of {@link SERVER_COMMANDS}`.fillLiteral`: in or at the object literal, the JSX element or the call. */
+export type FillLiteralParams = FillParams;
+
+/** Parameters of {@link SERVER_COMMANDS}`.updateFixture`. */
+export interface UpdateFixtureParams {
+  readonly uri: string;
+  /** In the fixture or constant, or in its marker. */
+  readonly position: WirePosition;
+  readonly editor?: EditorIndentation;
+}
+
+/** What became of a document. */
+export interface ChangeResult {
+  readonly changed: boolean;
+}
+
+/** Parameters of {@link SERVER_COMMANDS}`.updateAllFixtures`. */
+export interface UpdateAllParams {
+  readonly editor?: EditorIndentation;
+}
+
+/** Changes of one document that belong together. */
+export interface WireFileEdits {
+  readonly uri: string;
+  /** The version that they apply to; null for a file as it is on disk. */
+  readonly version: number | null;
+  readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
+}
+
+/** What it takes to bring all fixtures in line with their types. Our own client applies it, others have it applied. */
+export interface UpdateAllResult {
+  readonly changes: readonly WireFileEdits[];
+  /** How many fixtures were looked at. */
+  readonly fixtures: number;
+  /** Why some could not be. */
+  readonly problems: readonly string[];
+}
+
 /** Where a fixture stands after it was written; the client shows it. */
 export interface WrittenFixture {
   readonly uri: string;
@@ -117,6 +180,11 @@ export const SERVER_COMMANDS = {
   explain: 'fauxture.server.explain',
   sample: 'fauxture.server.sample',
   fill: 'fauxture.server.fill',
+  edgeCases: 'fauxture.server.edgeCases',
+  edgeCaseCategories: 'fauxture.server.edgeCaseCategories',
+  fillLiteral: 'fauxture.server.fillLiteral',
+  updateFixture: 'fauxture.server.updateFixture',
+  updateAllFixtures: 'fauxture.server.updateAllFixtures',
 } as const;
 
 /** Parameters and result of each server command. */
@@ -127,6 +195,14 @@ export interface ServerCommandTypes {
   readonly explain: { readonly params: TypeParams; readonly result: ExplainResult | null };
   readonly sample: { readonly params: SampleParams; readonly result: SampleResult | null };
   readonly fill: { readonly params: FillParams; readonly result: FillResult | null };
+  readonly edgeCases: { readonly params: EdgeCasesParams; readonly result: EdgeCasesResult | null };
+  readonly edgeCaseCategories: {
+    readonly params: EdgeCasesParams;
+    readonly result: readonly WireCategory[] | null;
+  };
+  readonly fillLiteral: { readonly params: FillLiteralParams; readonly result: ChangeResult | null };
+  readonly updateFixture: { readonly params: UpdateFixtureParams; readonly result: ChangeResult | null };
+  readonly updateAllFixtures: { readonly params: UpdateAllParams; readonly result: UpdateAllResult | null };
 }
 
 /** A type that a document declares. */
@@ -208,6 +284,10 @@ export const CLIENT_COMMANDS = {
   generateSampleAsTypeScript: 'fauxture.generateSampleAsTypeScript',
   fillRequiredProperties: 'fauxture.fillRequiredProperties',
   fillAllProperties: 'fauxture.fillAllProperties',
+  generateEdgeCases: 'fauxture.generateEdgeCases',
+  generateInvalidCases: 'fauxture.generateInvalidCases',
+  fillMissingProperties: 'fauxture.fillMissingProperties',
+  updateFixture: 'fauxture.updateFixture',
 } as const;
 
 /** What a code action or a lens hands to a client command. */

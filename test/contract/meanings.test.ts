@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LocaleTables } from '../../src/engine/locale/localeTables';
 import { loadLocale, localeIds } from '../../src/engine/locale/loadLocale';
-import type { MeaningDefinition, MeaningKind } from '../../src/engine/meaning/defineMeaning';
+import type { MeaningDefinition, MeaningEdgeCase, MeaningKind } from '../../src/engine/meaning/defineMeaning';
 import type { DrawEnvironment } from '../../src/engine/meaning/facet';
 import { isWithin } from '../../src/engine/meaning/facets/isWithin';
 import { findMeaning } from '../../src/engine/meaning/findMeaning';
@@ -12,6 +12,8 @@ import { privacyKinds } from '../../src/engine/privacy/kinds';
 import { drawMeaning, environmentOf, parseField } from '../support/drawMeaning';
 
 const ROWS = 400;
+/** How many meanings must say what is special about them. */
+const WITH_EDGES = 60;
 const JS_TYPES: Readonly<Record<MeaningKind, string>> = {
   text: 'string',
   number: 'number',
@@ -102,7 +104,43 @@ describe('the catalogue', () => {
   });
 });
 
+describe('edge cases of meanings', () => {
+  it('are declared where testers ask for them', () => {
+    const declared = meanings.filter((meaning: MeaningDefinition) => meaning.edgeCases !== undefined);
+    expect(declared.length).toBeGreaterThanOrEqual(WITH_EDGES);
+  });
+});
+
+const edgeCasesOf = (
+  { edgeCases = [] }: MeaningDefinition,
+  under = environment,
+): readonly MeaningEdgeCase[] =>
+  typeof edgeCases === 'function' ? edgeCases({ ...under, limits: {} }) : edgeCases;
+
 describe.each(everyMeaning)('%s', (id, meaning) => {
+  it.runIf(meaning.edgeCases !== undefined)('declares edge cases of its own type, each once', () => {
+    for (const locale of locales) {
+      const cases = edgeCasesOf(meaning, environmentOf(locale));
+      expect(cases.length).toBeGreaterThan(0);
+      for (const { value } of cases) expect(typeof value).toBe(JS_TYPES[meaning.gives]);
+      expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+      expect(new Set(cases.map(({ value }) => value)).size).toBe(cases.length);
+    }
+  });
+
+  it.runIf(meaning.edgeCases !== undefined && id in PERSONAL)(
+    'declares only edge cases that a standard reserves',
+    () => {
+      const kinds = (PERSONAL[id] ?? []).map(kindOf).filter(kind => kind !== undefined);
+      for (const { name, value } of edgeCasesOf(meaning)) {
+        const reason = kinds
+          .map(kind => findReservedReason(kind, String(value)))
+          .find(text => text !== undefined);
+        expect(reason, name).toBeDefined();
+      }
+    },
+  );
+
   it('is found by each of its examples', () => {
     expect(meaning.examples.length).toBeGreaterThanOrEqual(2);
     const missed = meaning.examples
@@ -140,9 +178,8 @@ describe.each(everyMeaning)('%s', (id, meaning) => {
     }
   });
 
-  it.runIf(meaning.gives === 'number' && !MONEY_GROUPS.includes(id.split('.')[0] ?? ''))(
-    'bends to the limits of its field, unless its value is a fact',
-    () => {
+  if (meaning.gives === 'number' && !MONEY_GROUPS.includes(id.split('.')[0] ?? ''))
+    it('bends to the limits of its field, unless its value is a fact', () => {
       const limits = { minimum: 3, maximum: 9, integer: true };
       for (let row = 0; row < 40; row += 1) {
         const usual = Number(drawMeaning(meaning, environment, { row }));
@@ -150,23 +187,24 @@ describe.each(everyMeaning)('%s', (id, meaning) => {
         // Facts, such as amounts that add up, stay as they are: the generator replaces what the field forbids.
         if (Math.abs(value - usual) >= 1) expect(isWithin(value, limits), String(value)).toBe(true);
       }
-    },
-  );
+    });
 
-  it.runIf(id in PERSONAL)('gives only values that a standard reserves', () => {
-    const kinds = (PERSONAL[id] ?? []).map(kindOf).filter(kind => kind !== undefined);
-    expect(kinds.length).toBeGreaterThan(0);
-    for (const locale of locales) {
-      for (const value of draws(meaning, 40, environmentOf(locale))) {
-        const reason = kinds
-          .map(kind => findReservedReason(kind, String(value)))
-          .find(text => text !== undefined);
-        expect(reason, `${locale.id}: ${String(value)}`).toBeDefined();
+  if (id in PERSONAL)
+    it('gives only values that a standard reserves', () => {
+      const kinds = (PERSONAL[id] ?? []).map(kindOf).filter(kind => kind !== undefined);
+      expect(kinds.length).toBeGreaterThan(0);
+      for (const locale of locales) {
+        for (const value of draws(meaning, 40, environmentOf(locale))) {
+          const reason = kinds
+            .map(kind => findReservedReason(kind, String(value)))
+            .find(text => text !== undefined);
+          expect(reason, `${locale.id}: ${String(value)}`).toBeDefined();
+        }
       }
-    }
-  });
+    });
 
-  it.runIf(DISTINCT.includes(id))('gives values that differ', () => {
-    expect(new Set(draws(meaning, ROWS)).size).toBeGreaterThanOrEqual(ROWS * 0.95);
-  });
+  if (DISTINCT.includes(id))
+    it('gives values that differ', () => {
+      expect(new Set(draws(meaning, ROWS)).size).toBeGreaterThanOrEqual(ROWS * 0.95);
+    });
 });

@@ -46,6 +46,8 @@ test('offers what fits the place of the cursor, and nothing elsewhere', async ()
   expect(titles).toEqual([
     'Generate Fixture for User',
     'Generate Factory for User',
+    'Generate Edge Cases for User',
+    'Generate Invalid Cases for User',
     'Generate Fixtures for All Types',
   ]);
   expect(await client.actions(user(), 'firstName')).toEqual([]);

@@ -12,6 +12,7 @@ import {
   type CodeAction,
   type Command,
   type ProtocolConnection,
+  type Range,
   type ShowMessageRequestParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
@@ -98,13 +99,30 @@ export class LspClient {
   }
 
   async actions(uri: string, word: string): Promise<CodeAction[]> {
-    const document = this.documents.get(uri)!;
-    const at = document.positionAt(document.getText().indexOf(word) + 1);
+    const { start } = this.rangeOf(uri, word);
+    const at = { line: start.line, character: start.character + 1 };
     return this.connection.sendRequest('textDocument/codeAction', {
       textDocument: { uri },
       range: { start: at, end: at },
       context: { diagnostics: [] },
     });
+  }
+
+  /** What is offered where TypeScript complains of a text. */
+  async fixes(uri: string, text: string, code: number): Promise<CodeAction[]> {
+    const range = this.rangeOf(uri, text);
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [{ range, message: '', code, source: 'ts', severity: 1 }], only: ['quickfix'] },
+    });
+  }
+
+  private rangeOf(uri: string, text: string): Range {
+    const document = this.documents.get(uri)!;
+    const at = document.getText().indexOf(text);
+    if (at < 0) throw new Error(`The document does not hold "${text}".`);
+    return { start: document.positionAt(at), end: document.positionAt(at + text.length) };
   }
 
   async run(command: Command | undefined): Promise<unknown> {
@@ -131,7 +149,11 @@ export class LspClient {
         applyEdit: true,
         configuration: true,
         workspaceFolders: true,
-        workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+        workspaceEdit: {
+          documentChanges: true,
+          resourceOperations: ['create'],
+          changeAnnotationSupport: {},
+        },
       },
       window: { workDoneProgress: true, showDocument: { support: true } },
     };

@@ -26,13 +26,15 @@ async function lenses(): Promise<CodeLens[]> {
   return client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri: fixture } });
 }
 
-test('each marker has Regenerate and New Seed', async () => {
+test('each marker has Regenerate, New Seed and Update', async () => {
   const found = await lenses();
   expect(found.map(({ command }) => command?.title)).toEqual([
     'Regenerate',
     'New Seed',
+    'Update Fixture to Match Order',
     'Regenerate',
     'New Seed',
+    'Update Fixture to Match OrderLine',
   ]);
   expect(client.messages).toEqual([]);
 });
@@ -47,7 +49,7 @@ test('regenerating gives the same bytes while the type stays', async () => {
 test('a new field is one new line', async () => {
   const before = client.text(fixture)!.split('\n');
   client.change(source, client.text(source)!.replace('sku: string;', 'sku: string;\n  giftWrap: boolean;'));
-  await client.run((await lenses())[2]?.command);
+  await client.run((await lenses())[3]?.command);
   const after = client.text(fixture)!.split('\n');
   expect(after.filter(line => !before.includes(line))).toEqual([expect.stringContaining('giftWrap: ')]);
   expect(after).toHaveLength(before.length + 1);
@@ -63,7 +65,7 @@ test('imports come and go with what the type needs', async () => {
       .replace('total: Money', 'total: number')}`,
   );
   await client.run((await lenses())[0]?.command);
-  await client.run((await lenses())[2]?.command);
+  await client.run((await lenses())[3]?.command);
   expect(client.messages).toEqual([]);
   expect(client.text(fixture)).toMatch(/import \{ Role \} from '\.\/user';/);
   expect(client.text(fixture)).not.toContain('Money');
@@ -80,7 +82,7 @@ test('what the user wrote in the file stays, and line ends too', async () => {
 });
 
 test('a new seed gives other values and says so in the marker', async () => {
-  await client.run((await lenses())[3]?.command);
+  await client.run((await lenses())[4]?.command);
   expect(client.text(fixture)).toMatch(/@fauxture OrderLine seed=(?!1:)\d+: /);
   expect(client.text(fixture)).toMatch(/@fauxture Order seed=1: /);
 });
@@ -88,7 +90,7 @@ test('a new seed gives other values and says so in the marker', async () => {
 test('a type that is gone is one message', async () => {
   client.change(source, client.text(source)!.replaceAll('OrderLine', 'OrderRow'));
   const before = client.text(fixture);
-  await client.run((await lenses())[2]?.command);
+  await client.run((await lenses())[3]?.command);
   expect(client.messages).toEqual([expect.stringContaining('There is no type OrderLine')]);
   expect(client.text(fixture)).toBe(before);
 });

@@ -40,6 +40,8 @@ test('each definition of a schema offers samples, and the head of the document i
     'Generate Sample of Recipient',
     'Generate 10 Samples of Recipient',
     'Generate Sample of Recipient as TypeScript Constant',
+    'Generate Edge Cases of Recipient',
+    'Generate Invalid Cases of Recipient',
   ]);
   expect((await titles(schema(), '"title"'))[0]).toBe('Generate Sample of Delivery');
   expect(await titles(schema(), '"firstName"')).toEqual([]);

@@ -17,6 +17,7 @@ import { compileUnion } from './compileUnion';
 import type { Field } from './field';
 import { findFiniteness } from './finiteness';
 import type { GenerateOptions, OptionalFields } from './options';
+import { PinBoard, type Pins } from './pins';
 import { findLevels } from './sizing';
 import { AssertionValue, EnumMemberValue, ReferenceValue } from '../shape/values';
 
@@ -25,8 +26,11 @@ const MAX_RETRIES = 5000;
 
 /** A shape compiled for one set of options: makes any row without making those before it. Pure. */
 export interface Generator {
-  /** @param row 0-based */
-  generate(row: number): Value;
+  /**
+   * @param row 0-based
+   * @param pins instead of those in the options, which must be there for any to hold
+   */
+  generate(row: number, pins?: Pins): Value;
 }
 
 /**
@@ -42,16 +46,19 @@ export function compile(document: ShapeDocument, options: GenerateOptions): Gene
     throw cannotMake(
       document.name + problem.path,
       problem.reason,
-      'Make it optional or give it another type',
+      problem.path === '' ? 'Allow some value for it' : 'Make it optional or allow other values for it',
     );
   const draw = compiler.compile(document.root, root);
+  const drawRow = (row: number): Value => {
+    compiler.retries.left = MAX_RETRIES;
+    const entity: Entity = { key: rowKey(options.seed, document.name, row), plan: NO_PLAN };
+    const entities = { person: entity, place: entity, company: entity, object: entity };
+    return draw(new Scope(compiler.environment, entities), entity.key, 0);
+  };
+  const board = compiler.pins;
   return {
-    generate: row => {
-      compiler.retries.left = MAX_RETRIES;
-      const entity: Entity = { key: rowKey(options.seed, document.name, row), plan: NO_PLAN };
-      const entities = { person: entity, place: entity, company: entity, object: entity };
-      return draw(new Scope(compiler.environment, entities), entity.key, 0);
-    },
+    generate: (row, pins) =>
+      pins === undefined || board === undefined ? drawRow(row) : board.draw(pins, () => drawRow(row)),
   };
 }
 
@@ -65,8 +72,10 @@ class ShapeCompiler implements Compiler {
     readonly document: ShapeDocument,
     readonly options: GenerateOptions,
     readonly retries = { left: MAX_RETRIES },
+    readonly pins = options.pins === undefined ? undefined : new PinBoard(options.pins),
   ) {
-    this.environment = { locale: options.locale, home: options.home, now: options.now };
+    const { locale, home, now, places } = options;
+    this.environment = { locale, home, now, ...(places && { places }) };
     this.finiteness = findFiniteness(document);
     this.levels = findLevels(document, options.depth);
   }
@@ -74,9 +83,16 @@ class ShapeCompiler implements Compiler {
   readonly compile = (shape: Shape, field: Field): DrawValue => {
     const draw = compileChecked(shape, field, this, this.compileFree(shape, field));
     const { assertAs } = shape;
-    return assertAs === undefined
-      ? draw
-      : (scope, key, level) => new AssertionValue(draw(scope, key, level), assertAs);
+    const asserted: DrawValue =
+      assertAs === undefined
+        ? draw
+        : (scope, key, level) => new AssertionValue(draw(scope, key, level), assertAs);
+    const { pins } = this;
+    if (pins === undefined) return asserted;
+    return (scope, key, level) => {
+      const pin = pins.find(field.path, 'value');
+      return pin === undefined ? asserted(scope, key, level) : pin.value;
+    };
   };
 
   readonly compileLater = (shape: Shape, field: Field): DrawValue => {
@@ -87,7 +103,7 @@ class ShapeCompiler implements Compiler {
   readonly withOptional = (optional: OptionalFields): Compiler => {
     const known =
       this.variants.get(optional) ??
-      new ShapeCompiler(this.document, { ...this.options, optional }, this.retries);
+      new ShapeCompiler(this.document, { ...this.options, optional }, this.retries, this.pins);
     this.variants.set(optional, known);
     return known;
   };

@@ -12,6 +12,7 @@ import { isContainer } from './sizing';
 import { isLines, orderLines } from './orderLinks';
 import { drawCount } from './drawCount';
 import { elementField, fieldTypeOf, type Field } from './field';
+import { drawElement } from './pins';
 
 /** More elements than this are refused: nobody reads them, and they may not fit into memory. */
 export const MAX_ITEMS = 200_000;
@@ -26,7 +27,7 @@ export function compileArray(shape: ArrayShape, field: Field, compiler: Compiler
   const draw = compileElement(shape.items, inner, compiler);
   const isRecursive = compiler.finiteness.isRecursive(shape.items);
   const isTooDeep = field.level > compiler.levels && isContainer(shape.items);
-  const drawLines = isLines(shape, field, compiler) ? compileLines(shape, draw) : undefined;
+  const drawLines = isLines(shape, field, compiler) ? compileLines(shape, draw, compiler) : undefined;
   const drawItems = compileItems(shape, draw, { field, compiler });
   const limits = {
     nesting: inner.nesting,
@@ -35,18 +36,20 @@ export function compileArray(shape: ArrayShape, field: Field, compiler: Compiler
     ...(shape.maxItems !== undefined && { maximum: shape.maxItems }),
   };
   return (scope, key, level) => {
+    const pin = compiler.pins?.find(field.path, 'count');
+    if (pin !== undefined) return drawItems(scope, key, { level, count: pin.count, minimum: pin.count });
     const lines = drawLines?.(scope, key, level);
     if (lines !== undefined) return lines;
     const isAtEnd = isTooDeep || (isRecursive && level >= compiler.options.depth);
     const count = isAtEnd ? (minimum ?? 0) : drawCount(key, limits);
-    return drawItems(scope, key, { level, count });
+    return drawItems(scope, key, { level, count, minimum: minimum ?? 0 });
   };
 }
 
 type DrawItems = (
   scope: Scope,
   key: Key,
-  size: { readonly level: number; readonly count: number },
+  size: { readonly level: number; readonly count: number; readonly minimum: number },
 ) => readonly Value[];
 
 function compileItems(
@@ -54,19 +57,26 @@ function compileItems(
   draw: DrawValue,
   { field, compiler }: { readonly field: Field; readonly compiler: Compiler },
 ): DrawItems {
-  const minimum = shape.minItems ?? 0;
+  const { pins } = compiler;
   const isUnique = shape.uniqueItems === true;
-  if (!isUnique && !isTextLike(shape.items))
+  if (!isUnique && !isTextLike(shape.items)) {
+    if (pins === undefined)
+      return (scope, key, { level, count }) =>
+        Array.from({ length: count }, (_, at) => draw(scope, foldIndex(key, at), level));
     return (scope, key, { level, count }) =>
-      Array.from({ length: count }, (_, at) => draw(scope, foldIndex(key, at), level));
+      Array.from({ length: count }, (_, at) =>
+        drawElement(pins, at, () => draw(scope, foldIndex(key, at), level)),
+      );
+  }
   let listed: readonly Value[] | undefined;
-  return (scope, key, { level, count }) => {
+  return (scope, key, { level, count, minimum }) => {
     const items: Value[] = [];
     const seen = new Set<string>();
     const drawOn = (own: Key): Value => draw(scope, own, level);
     for (let at = 0; at < count; at += 1) {
       if (isUnique && at < minimum) listed ??= listValues(shape.items, compiler.document) ?? [];
-      const found = drawUnlike({ draw: drawOn, key, at, seen, listed: at < minimum ? listed : undefined });
+      const place = { draw: drawOn, key, at, seen, listed: at < minimum ? listed : undefined };
+      const found = pins === undefined ? drawUnlike(place) : drawElement(pins, at, () => drawUnlike(place));
       if (found.isUnlike || (!isUnique && at < minimum)) items.push(found.value);
     }
     if (items.length < minimum)
@@ -83,13 +93,15 @@ function compileItems(
 function compileLines(
   shape: ArrayShape,
   draw: DrawValue,
+  { pins }: Compiler,
 ): (...args: Parameters<DrawValue>) => readonly Value[] | undefined {
   const { minItems = 0, maxItems = Infinity } = shape;
   return (scope, key, level) => {
     const lines = orderLines(scope);
     if (lines.count < minItems || lines.count > maxItems) return undefined;
     const items: Value[] = [];
-    for (let at = 0; at < lines.count; at += 1) items.push(draw(lines.at(at), foldIndex(key, at), level));
+    for (let at = 0; at < lines.count; at += 1)
+      items.push(drawElement(pins, at, () => draw(lines.at(at), foldIndex(key, at), level)));
     const differ = (): boolean => new Set(items.map(item => jsonKey(toPlain(item)))).size === items.length;
     return shape.uniqueItems !== true || differ() ? items : undefined;
   };

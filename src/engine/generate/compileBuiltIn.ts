@@ -9,6 +9,7 @@ import { descentRoles } from './compileObject';
 import { compileInstant, compileScalar } from './compileScalar';
 import { drawCount } from './drawCount';
 import { elementField, type Field } from './field';
+import { drawElement } from './pins';
 import { planField } from './planField';
 
 type CompileBuiltIn = (shape: BuiltInShape, field: Field, compiler: Compiler) => DrawValue;
@@ -94,13 +95,16 @@ const map: CompileBuiltIn = (shape, field, compiler) => {
   const isRecursive = shape.args.some(arg => compiler.finiteness.isRecursive(arg));
   return (scope, key, level) => {
     const isAtEnd = !canMake || (isRecursive && level >= compiler.options.depth);
-    const count = isAtEnd ? 0 : drawCount(key, { nesting: inner.nesting, options: compiler.options });
+    const pin = compiler.pins?.find(field.path, 'count');
+    const usual = isAtEnd ? 0 : drawCount(key, { nesting: inner.nesting, options: compiler.options });
+    const count = pin?.count ?? usual;
     const entries = new Map<string, readonly [Value, Value]>();
     for (let at = 0; at < count; at += 1) {
       const own = foldIndex(key, at);
       const element = new Scope(compiler.environment, scope.descend(NO_PLAN, own, descentRoles(inner)));
       const name = drawKey(element, foldIn(own, MAP_KEY), level);
-      entries.set(JSON.stringify(toPlain(name)), [name, drawItem(element, own, level)]);
+      const value = drawElement(compiler.pins, at, () => drawItem(element, own, level));
+      entries.set(JSON.stringify(toPlain(name)), [name, value]);
     }
     return mapOf([...entries.values()]);
   };

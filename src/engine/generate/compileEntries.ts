@@ -9,6 +9,7 @@ import { setEntry } from './compileObject';
 import { drawCount } from './drawCount';
 import { elementField, OWN, type Field } from './field';
 import { listValues } from './listValues';
+import { drawElement } from './pins';
 import { compileTextRules } from './stringRules';
 
 /** Where an object's entries are drawn. */
@@ -79,7 +80,9 @@ class ObjectEntries implements Entries {
       const turn = this.turns[at % this.turns.length];
       if (turn === undefined) return;
       try {
-        this.drawOne(into, place, { turn, at, must: must !== undefined });
+        drawElement(this.context.compiler.pins, at, () =>
+          this.drawOne(into, place, { turn, at, must: must !== undefined }),
+        );
       } catch (error) {
         if (!FauxtureError.is(error, 'cannot-make')) throw error;
       }

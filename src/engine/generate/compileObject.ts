@@ -7,8 +7,9 @@ import { Stream } from '../random/stream';
 import type { ObjectShape, PropertyShape } from '../shape/shape';
 import { ComputedValue, type Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
-import { compileEntries, type Entries } from './compileEntries';
-import { compileRuledObject, hasObjectRules } from './objectRules';
+import { findKnown } from './findKnown';
+import { compileEntries } from './compileEntries';
+import { compileRuledObject, hasObjectRules, type ObjectParts } from './objectRules';
 import { choicesOf, OWN, propertyField, rolesOf, type Field } from './field';
 import { planField } from './planField';
 import { compileOrderLinks } from './orderLinks';
@@ -31,8 +32,9 @@ export function compileObject(shape: ObjectShape, field: Field, compiler: Compil
   const entries = compileEntries(shape, field, compiler);
   const draw = hasObjectRules(shape)
     ? compileRuledObject(shape, { field, compiler, properties, entries })
-    : compileFreeObject(shape, properties, entries);
-  const plan = planScope(shape.properties, field, shape.name);
+    : compileFreeObject(shape, { field, compiler, properties, entries });
+  const known = findKnown(shape, field);
+  const plan = { ...planScope(shape.properties, field, shape.name), ...(known.length > 0 && { known }) };
   const roles = descentRoles(field);
   const linksOf = compileOrderLinks(shape, field, compiler);
   return (scope, key, level) => {
@@ -44,14 +46,15 @@ export function compileObject(shape: ObjectShape, field: Field, compiler: Compil
 /** Properties each by themselves; entries only where no property is declared, for those say what the object is. */
 function compileFreeObject(
   shape: ObjectShape,
-  properties: readonly CompiledProperty[],
-  entries: Entries,
+  { field, compiler, properties, entries }: ObjectParts,
 ): DrawValue {
   if (shape.properties.length > 0)
     return (scope, key, level) => drawProperties(properties, scope, key, level);
   return (scope, key, level) => {
     const value: Record<string, Value> = {};
-    entries.draw(value, { scope, key, level }, entries.usualCount(key, level));
+    const pin = compiler.pins?.find(field.path, 'count');
+    const count = pin?.count ?? entries.usualCount(key, level);
+    entries.draw(value, { scope, key, level }, count, pin && 'must');
     return value;
   };
 }
@@ -79,7 +82,10 @@ export function compileProperties(
             : (scope, key, level) => new ComputedValue(computed, draw(scope, key, level)),
         optional: property.optional,
         isRecursive: compiler.finiteness.isRecursive(property.shape),
-        isPresent: isTooDeep ? never : presenceOf(property, compiler),
+        isPresent: pinnedPresence(property, isTooDeep ? never : presenceOf(property, compiler), {
+          field: inner,
+          compiler,
+        }),
       },
     ];
   });
@@ -150,6 +156,16 @@ function presenceOf(property: PropertyShape, compiler: Compiler): CompiledProper
   if (probability >= 1) return isRecursive ? (_key, level) => level < depth : always;
   return (key, level) =>
     !(isRecursive && level >= depth) && new Stream(foldIn(key, PRESENCE)).chance(probability);
+}
+
+/** Pins of optional properties say whether they are there, before anything else does. */
+function pinnedPresence(
+  { optional }: PropertyShape,
+  isPresent: CompiledProperty['isPresent'],
+  { field, compiler: { pins } }: { readonly field: Field; readonly compiler: Compiler },
+): CompiledProperty['isPresent'] {
+  if (pins === undefined || !optional) return isPresent;
+  return (key, level) => pins.presence(field.path) ?? isPresent(key, level);
 }
 
 /** What the facets of an object must know of its fields, and of the nested ones that speak of the same things. */

@@ -188,7 +188,7 @@ function numberFinish(
 }
 
 /** Numbers from the unit that a meaning draws in to the one that the field's name says. */
-function compileConversion(found: FoundMeaning | undefined): (drawn: Drawn) => Drawn {
+export function compileConversion(found: FoundMeaning | undefined): (drawn: Drawn) => Drawn {
   const from = found?.meaning.unit;
   const to = found?.unit;
   if (from === undefined || to === undefined || from === to) return drawn => drawn;

@@ -9,6 +9,7 @@ import { drawCount } from './drawCount';
 import { drawUnlike } from './drawUnlike';
 import { elementField, type Field } from './field';
 import { listValues } from './listValues';
+import { drawElement, type PinBoard } from './pins';
 
 interface CompiledElement {
   readonly presence: TupleElement['presence'];
@@ -21,7 +22,7 @@ interface CompiledElement {
 
 /** Compiles a tuple: required and optional elements in place, a rest of a few, as many as its limits ask for. */
 export function compileTuple(shape: TupleShape, field: Field, compiler: Compiler): DrawValue {
-  const { minItems = 0, maxItems = Infinity } = shape;
+  const { minItems = 0 } = shape;
   if (minItems > MAX_ITEMS)
     throw cannotMake(field.path, 'it asks for too many elements', `Ask for ${String(MAX_ITEMS)} at most`);
   const last = Math.max(lastPresent(shape, field, compiler), Math.min(minItems, shape.elements.length) - 1);
@@ -30,35 +31,46 @@ export function compileTuple(shape: TupleShape, field: Field, compiler: Compiler
     .map((element, at) => compileOne(element, tupleField(field, element, at), { shape, compiler }));
   return (scope, key, level) => {
     const drawing = new TupleDrawing(shape, { scope, key, level });
+    const sized = pinSize(shape, field, compiler);
     for (const [at, element] of elements.entries()) {
       const isAtEnd = element.isRecursive && level >= compiler.options.depth;
       if (element.presence === 'rest') {
         const own = foldIndex(key, at);
         const others = drawing.items.length + elements.length - at - 1;
-        const limits = restLimits(shape, others);
+        const limits = restLimits(sized, others);
         const count = isAtEnd
           ? (limits.minimum ?? 0)
           : drawCount(own, { ...limits, nesting: element.nesting, options: compiler.options });
-        drawing.pushRest(element, own, count);
+        drawing.pushRest(element, own, { count, pins: compiler.pins });
         continue;
       }
       const mayEnd = element.presence === 'optional' && at >= minItems;
-      if (mayEnd && (isAtEnd || at >= maxItems)) break;
+      if (mayEnd && (isAtEnd || at >= sized.maxItems)) break;
       if (!drawing.push(element, key, at) && mayEnd) break;
     }
     return drawing.finish(field);
   };
 }
 
+/** The tuple's own limits, or those of a pin. */
+function pinSize(
+  { minItems = 0, maxItems = Infinity }: TupleShape,
+  field: Field,
+  { pins }: Compiler,
+): { readonly minItems: number; readonly maxItems: number } {
+  const count = pins?.find(field.path, 'count')?.count;
+  return count === undefined ? { minItems, maxItems } : { minItems: count, maxItems: count };
+}
+
 /** How many elements a rest has, beside so many others, as far as the tuple's limits say. */
 function restLimits(
-  { minItems = 0, maxItems }: TupleShape,
+  { minItems, maxItems }: { readonly minItems: number; readonly maxItems: number },
   others: number,
 ): { readonly minimum?: number; readonly maximum?: number } {
   const least = Math.max(0, minItems - others);
   return {
     ...(least > 0 && { minimum: least }),
-    ...(maxItems !== undefined && { maximum: Math.max(0, maxItems - others) }),
+    ...(maxItems < Infinity && { maximum: Math.max(0, maxItems - others) }),
   };
 }
 
@@ -106,8 +118,12 @@ class TupleDrawing {
     return found.isUnlike;
   }
 
-  pushRest(element: CompiledElement, key: Key, count: number): void {
-    for (let at = 0; at < count; at += 1) this.push(element, key, at);
+  pushRest(
+    element: CompiledElement,
+    key: Key,
+    { count, pins }: { readonly count: number; readonly pins: PinBoard | undefined },
+  ): void {
+    for (let at = 0; at < count; at += 1) drawElement(pins, at, () => this.push(element, key, at));
   }
 
   finish(field: Field): readonly Value[] {

@@ -2,7 +2,7 @@ import { FauxtureError } from '../../shared/fauxtureError';
 import { foldIn, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
 import { threefry, word0 } from '../random/threefry';
-import { identifyShape } from '../shape/identifyShape';
+import { identifyMembers, identifyShape } from '../shape/identifyShape';
 import type { Shape, UnionShape } from '../shape/shape';
 import type { Value } from '../shape/values';
 import type { Compiler, DrawValue } from './compiler';
@@ -28,6 +28,7 @@ export function compileUnion(shape: UnionShape, field: Field, compiler: Compiler
   const share = emptyShare(empty, compiler);
   const mustEnd = solid.every(member => compiler.finiteness.isRecursive(member));
   return (scope, key, level) => {
+    if (compiler.pins?.find(field.path, 'member') !== undefined) return drawSolid(scope, key, level);
     if (mustEnd && level >= compiler.options.depth) return drawEmpty(scope, key, level);
     const isEmpty = share > 0 && new Stream(foldIn(key, ARM)).chance(share);
     return isEmpty
@@ -62,14 +63,23 @@ function compileSolid(
   const lowest = heights.indexOf(Math.min(...heights));
   const mayRecurse = solid.some(member => compiler.finiteness.isRecursive(member));
   const ids = solid.map(member => hashText(identifyShape(member)));
+  const names = identifyMembers(solid);
   const guided = compileGuided(solid, arms, field, compiler);
   return (scope, key, level) => {
+    const pinned = pinnedArm(names, field, compiler);
+    if (pinned !== undefined) return (arms[pinned] as DrawValue)(scope, key, level);
     const at =
       mayRecurse && level >= compiler.options.depth
         ? lowest
         : (guided?.(scope, key, level) ?? pickArm(key, ids));
     return drawArm({ arms, chosen: at, compiler }, [scope, key, level]);
   };
+}
+
+function pinnedArm(names: readonly string[], { path }: Field, { pins }: Compiler): number | undefined {
+  if (pins === undefined) return undefined;
+  const at = names.findIndex(name => pins.hasMember(path, name));
+  return at < 0 ? undefined : at;
 }
 
 interface Choice {

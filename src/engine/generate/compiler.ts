@@ -6,6 +6,7 @@ import type { Value } from '../shape/values';
 import type { Field } from './field';
 import type { Finiteness } from './finiteness';
 import type { GenerateOptions, OptionalFields } from './options';
+import type { PinBoard } from './pins';
 
 /**
  * Draws one value. `scope` is the object around it, `key` the value's own place in the tree of random streams,
@@ -21,6 +22,8 @@ export interface Compiler {
   readonly finiteness: Finiteness;
   /** How many levels of objects deep optional objects and lists are kept; see {@link findLevels}. */
   readonly levels: number;
+  /** What is decided instead of drawn; `undefined` where nothing can be. */
+  readonly pins: PinBoard | undefined;
   /** How many more values of the row may be drawn anew; counted down by those who do. */
   readonly retries: { left: number };
   /** Compiles any shape. */

@@ -11,7 +11,8 @@ import type { Field } from './field';
 
 const RANK = hashText('rank');
 
-interface ObjectParts {
+/** What an object is put together from. */
+export interface ObjectParts {
   readonly field: Field;
   readonly compiler: Compiler;
   readonly properties: readonly CompiledProperty[];
@@ -40,7 +41,10 @@ export function compileRuledObject(shape: ObjectShape, parts: ObjectParts): Draw
       `Ask for ${String(MAX_ITEMS)} at most`,
     );
   return (scope, key, level) => {
-    const drawing = new RuledObject(shape, parts, { scope, key, level });
+    const pin = parts.compiler.pins?.find(parts.field.path, 'count');
+    const ruled =
+      pin === undefined ? shape : { ...shape, minProperties: pin.count, maxProperties: pin.count };
+    const drawing = new RuledObject(ruled, parts, { scope, key, level });
     const failed = new Set<string>();
     for (;;) {
       const chosen = drawing.choose(failed);

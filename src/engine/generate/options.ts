@@ -1,5 +1,7 @@
 import type { Country } from '../locale/countries';
 import type { LocaleTables } from '../locale/localeTables';
+import type { ForeignCity } from '../meaning/facet';
+import type { Pins } from './pins';
 
 /** Which optional fields a value has: all, none, or each with a probability. */
 export type OptionalFields = 'always' | 'never' | number;
@@ -19,8 +21,12 @@ export interface GenerateOptions {
   readonly depth: number;
   /** Paths of optional fields and union members to leave out, because they did not compile. */
   readonly exclude?: ReadonlySet<string>;
+  /** What is decided instead of drawn. Without it no generator takes pins. */
+  readonly pins?: Pins;
   /** Whether examples and defaults that the source gives are used where they fit. Default `prefer`. */
   readonly examples?: 'prefer' | 'never';
+  /** Cities beyond the locale's own, which written values may name; see `Shape.written`. */
+  readonly places?: readonly ForeignCity[];
   /** Whether a value, as JSON says it, obeys the rule that a shape names in `checks`. Pure. Without it every value does. */
   readonly check?: (rule: string, value: unknown) => boolean;
 }

@@ -28,7 +28,7 @@ export interface Country {
 }
 
 /** Every country for which all of these facts are known, by code in ascending order. */
-export const countries: readonly Country[] = rows as readonly Country[];
+export const countries: readonly Country[] = rows;
 
 const byCode = new Map(
   countries.flatMap(country => [[country.code, country] as const, [country.alpha3, country] as const]),

@@ -15,7 +15,7 @@ export interface Currency {
 }
 
 /** Every currency in use, by code in ascending order. */
-export const currencies: readonly Currency[] = rows as readonly Currency[];
+export const currencies: readonly Currency[] = rows;
 
 const byCode = new Map(currencies.map(currency => [currency.code, currency]));
 

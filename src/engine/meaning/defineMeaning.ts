@@ -42,6 +42,19 @@ export interface UsualRange {
   readonly shape?: 'even' | 'low' | 'middle';
 }
 
+/** A value that testers reach for, in the meaning's own unit: milliseconds since 1970 for points in time. */
+export interface MeaningEdgeCase {
+  /** What is special: `plus tag`. Unique among those of the meaning. */
+  readonly name: string;
+  readonly value: string | number | boolean;
+}
+
+/** What a meaning may make its edge cases from. */
+export interface EdgeCaseContext extends DrawEnvironment {
+  /** Limits that the field's shape sets; what does not obey them is left out afterwards. */
+  readonly limits: NumberLimits & StringLimits;
+}
+
 /** What a field is about, how its name tells, and how to draw a value. */
 export interface MeaningDefinition {
   /** `<group>.<name>`; users see it, so it never changes. */
@@ -64,6 +77,12 @@ export interface MeaningDefinition {
   /** Unit that the numbers are in, a key of {@link units}; a unit in the field's name (`weightKg`, `totalCents`) converts them. */
   readonly unit?: UnitId;
   readonly generate: (draw: Draw) => string | number | boolean;
+  /**
+   * Values at the edge of what the meaning holds, special ones first. Personal data comes from reserved ranges here
+   * too. What the field's shape does not allow is left out.
+   */
+  readonly edgeCases?:
+    readonly MeaningEdgeCase[] | ((context: EdgeCaseContext) => readonly MeaningEdgeCase[]);
   /** Fields that must get this meaning, as `Owner.field: type`; a test runs them. Types: string, number, boolean, bigint, Date. */
   readonly examples: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { Country } from '../locale/countries';
-import type { LocaleTables } from '../locale/localeTables';
+import type { City, LocaleTables } from '../locale/localeTables';
 import { hashText, type Key } from '../random/key';
 import type { Stream } from '../random/stream';
 import type { LineItem } from './facets/lineItem';
+import type { UnitId } from './units';
 
 /** What the fields of one object know in common: a person, a place, a course of events. */
 export interface Facet<T> {
@@ -32,6 +33,23 @@ export interface DrawEnvironment {
   readonly home: Country;
   /** Milliseconds since 1970 that count as now. */
   readonly now: number;
+  /** Cities beyond the locale's own, which written values may name. */
+  readonly places?: readonly ForeignCity[] | undefined;
+}
+
+/** A city of another country than the locale's. */
+export interface ForeignCity {
+  readonly city: City;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** A value that is written already. */
+export interface KnownValue {
+  /** Dates are milliseconds since 1970. */
+  readonly value: string | number;
+  /** The unit that the field's name says, if it says one. */
+  readonly unit: UnitId | undefined;
 }
 
 /** What a facet draws from. */
@@ -44,6 +62,13 @@ export interface FacetContext extends DrawEnvironment {
    * enum, such as `['visa', 'amex']` for `finance.cardNetwork`; `undefined` when nothing limits them.
    */
   choices(meaningId: string): readonly string[] | undefined;
+  /**
+   * What is written already where a field of this object and role has the given meaning; `undefined` where nothing is,
+   * as always when a whole value is made.
+   */
+  known(meaningId: string): KnownValue | undefined;
+  /** Whether anything is written at all, so that it is worth asking {@link known}. */
+  readonly hasKnown: boolean;
   /** Whether some field of this object has the given meaning. */
   has(meaningId: string): boolean;
   /** The line that this object is to show, when it is an element of the items of an order. */

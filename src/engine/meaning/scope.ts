@@ -1,12 +1,21 @@
 import { foldIn, hashText, type Key } from '../random/key';
 import { Stream } from '../random/stream';
 import type { LineItem } from './facets/lineItem';
-import type { DrawEnvironment, Facet, FacetContext, FacetKind } from './facet';
+import type { DrawEnvironment, Facet, FacetContext, FacetKind, KnownValue } from './facet';
 
 /** What the plan of an object tells its facets: which meanings its fields have, and what limits them. */
 export interface ScopePlan {
   /** Texts that literal unions and enums allow, by meaning id; an empty list where nothing limits the field. */
   readonly meanings: ReadonlyMap<string, readonly string[]>;
+  /** What is written already; left out where nothing is. */
+  readonly known?: readonly KnownField[];
+}
+
+/** A field of an object whose value is written already. */
+export interface KnownField extends KnownValue {
+  readonly meaningId: string;
+  /** Whom or what it speaks of, for each kind of facet. */
+  readonly roles: Readonly<Record<FacetKind, string>>;
 }
 
 /** The plan of what has no fields: an element, an entry, a root. */
@@ -60,12 +69,30 @@ export class Scope {
     const inherit = (kind: 'person' | 'place' | 'company'): Entity => {
       const role = roles[kind];
       if (role === undefined) return own;
+      const outer = this.entities[kind];
       return role === ''
-        ? this.entities[kind]
-        : { key: foldIn(this.entities[kind].key, hashText(role)), plan };
+        ? outer
+        : { key: foldIn(outer.key, hashText(role)), plan: inheritKnown(plan, outer.plan, { kind, role }) };
     };
     return { person: inherit('person'), place: inherit('place'), company: inherit('company'), object: own };
   }
+}
+
+/** What the outer object knows of a role, the inner one that plays it knows too. */
+function inheritKnown(
+  plan: ScopePlan,
+  outer: ScopePlan,
+  { kind, role }: { readonly kind: FacetKind; readonly role: string },
+): ScopePlan {
+  const shared = outer.known?.filter(({ roles }) => roles[kind] === role) ?? [];
+  if (shared.length === 0) return plan;
+  return {
+    ...plan,
+    known: [
+      ...(plan.known ?? []),
+      ...shared.map(each => ({ ...each, roles: { ...each.roles, [kind]: '' } })),
+    ],
+  };
 }
 
 const NO_LINKS: OrderLinks = {};
@@ -81,12 +108,14 @@ interface DrawnFacet {
 class ScopeContext implements FacetContext {
   readonly random: Stream;
   private readonly plan: ScopePlan;
+  private readonly kind: FacetKind;
 
   constructor(
     private readonly scope: Scope,
     facet: Facet<unknown>,
     private readonly role: string,
   ) {
+    this.kind = facet.kind;
     const entity = scope.entities[facet.kind];
     const key = role === '' ? entity.key : foldIn(entity.key, hashText(role));
     this.plan = entity.plan;
@@ -105,6 +134,10 @@ class ScopeContext implements FacetContext {
     return this.scope.environment.now;
   }
 
+  get places(): DrawEnvironment['places'] {
+    return this.scope.environment.places;
+  }
+
   facet<T>(facet: Facet<T>): T {
     return this.scope.facet(facet, this.role);
   }
@@ -112,6 +145,14 @@ class ScopeContext implements FacetContext {
   choices(meaningId: string): readonly string[] | undefined {
     const texts = this.plan.meanings.get(meaningId);
     return texts === undefined || texts.length === 0 ? undefined : texts;
+  }
+
+  get hasKnown(): boolean {
+    return this.plan.known !== undefined;
+  }
+
+  known(meaningId: string): KnownValue | undefined {
+    return this.plan.known?.find(each => each.meaningId === meaningId && each.roles[this.kind] === this.role);
   }
 
   has(meaningId: string): boolean {

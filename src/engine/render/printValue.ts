@@ -64,7 +64,7 @@ function asConstant(text: string, { isAssigned = false, syntax }: PrintContext):
 }
 
 function printConstant(value: number | boolean | null | undefined): string {
-  if (Object.is(value, -0)) return '0';
+  if (Object.is(value, -0)) return '-0';
   // `Infinity` is a number to the compiler; only a literal has the type `1e999`.
   return typeof value === 'number' && Math.abs(value) === Infinity
     ? `${value < 0 ? '-' : ''}1e999`

@@ -1,5 +1,16 @@
 import type { Shape } from './shape';
 
+/** A text for each member of a union, as {@link identifyShape} gives it; members that are alike are numbered. Pure. */
+export function identifyMembers(members: readonly Shape[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return members.map(member => {
+    const name = identifyShape(member);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} ${String(count)}`;
+  });
+}
+
 /**
  * A text that tells the members of one union apart and stays the same from run to run and when other members come
  * or go: what a member is, not where it stands. Pure.

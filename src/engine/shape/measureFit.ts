@@ -1,3 +1,4 @@
+import { OpaqueValue } from './opaqueValue';
 import type { IndexShape, ObjectShape, Shape, ShapeDocument } from './shape';
 
 /** How well a value that is still being written fits a shape. */
@@ -58,6 +59,8 @@ interface Measuring {
 }
 
 function measure(measuring: Measuring, shape: Shape, value: unknown): Fit {
+  if (value instanceof OpaqueValue && shape.kind !== 'ref' && shape.kind !== 'union')
+    return value.mayBe(shape) ? GOOD : WRONG;
   switch (shape.kind) {
     case 'ref':
     case 'union':
@@ -118,14 +121,21 @@ export function elementAt(
   return (elements[at] ?? (last?.presence === 'rest' ? last : undefined))?.shape;
 }
 
+const KINDS: Readonly<Partial<Record<Shape['kind'], (value: unknown) => boolean>>> = {
+  undefined: value => value === undefined,
+  null: value => value === null,
+  boolean: value => typeof value === 'boolean',
+  bigint: value => typeof value === 'bigint',
+};
+
 function measureScalar(shape: Shape, value: unknown): Fit {
+  const isOfKind = KINDS[shape.kind];
+  if (isOfKind !== undefined) return isOfKind(value) ? GOOD : WRONG;
   switch (shape.kind) {
     case 'unknown':
       return GOOD;
-    case 'null':
-      return value === null ? GOOD : WRONG;
-    case 'boolean':
-      return typeof value === 'boolean' ? GOOD : WRONG;
+    case 'builtIn':
+      return shape.name === 'Date' && value instanceof Date ? GOOD : WRONG;
     case 'string':
       return typeof value === 'string' && isText(shape, value) ? GOOD : WRONG;
     case 'number':

@@ -107,6 +107,7 @@ function keep(document: ShapeDocument, shape: Shape, value: unknown): Shape {
   const { docs, tags, alias } = shape;
   return {
     ...shapeOfJson(value),
+    ...((typeof value === 'string' || typeof value === 'number') && { written: value }),
     ...(docs !== undefined && { docs }),
     ...(tags !== undefined && { tags }),
     ...(alias !== undefined && { alias }),

@@ -27,6 +27,11 @@ interface Node {
    * each of them; otherwise another one is drawn. See `GenerateOptions.check`.
    */
   readonly checks?: readonly string[];
+  /**
+   * The value that stands at this place already, dates as milliseconds since 1970. What is drawn here is not used;
+   * what is drawn beside it agrees with this.
+   */
+  readonly written?: string | number;
   /** Set where a plain value needs an assertion, as for branded primitives: the type to assert. */
   readonly assertAs?: TypeText;
 }

@@ -10,9 +10,13 @@ export interface FixturePosition {
   readonly path: string;
 }
 
-/** Finds which fixture and which value of it an offset (UTF-16 code units) lies in; `undefined` outside of all. */
-export function findFixturePosition(text: string, offset: number): FixturePosition | undefined {
+/** Tells which fixture and which value of it an offset (UTF-16 code units) lies in; `undefined` outside of all. */
+export function fixturePositions(text: string): (offset: number) => FixturePosition | undefined {
   const source = ts.createSourceFile('fixture.ts', text, ts.ScriptTarget.Latest, true);
+  return offset => positionIn(source, offset);
+}
+
+function positionIn(source: ts.SourceFile, offset: number): FixturePosition | undefined {
   // In JavaScript the comment before a statement holds its types.
   const statement = source.statements.find(
     each => each.getStart(source, true) <= offset && offset < each.getEnd(),

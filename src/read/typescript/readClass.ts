@@ -14,7 +14,7 @@ export function readClass(type: ts.Type, place: Place, reading: Reading): Shape 
   if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0 || !isInstance(type))
     return undefined;
   const members = reading.checker.getPropertiesOfType(type);
-  const ref = referTo(reading.checker, symbol);
+  const ref = referTo(reading.checker, symbol, reading.names);
   if (ref === undefined) {
     return members.some(isHidden)
       ? { kind: 'never', reason: `the class ${symbol.name} is not exported` }
@@ -156,5 +156,8 @@ function extendedBy(node: ts.ClassDeclaration, reading: Reading): ts.Symbol | un
 }
 
 function isUsable(symbol: ts.Symbol, reading: Reading): boolean {
-  return !hasModifier(symbol, ts.ModifierFlags.Abstract) && referTo(reading.checker, symbol) !== undefined;
+  return (
+    !hasModifier(symbol, ts.ModifierFlags.Abstract) &&
+    referTo(reading.checker, symbol, reading.names) !== undefined
+  );
 }

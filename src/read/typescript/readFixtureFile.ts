@@ -39,9 +39,12 @@ export interface FixtureFile {
   readonly names: ReadonlySet<string>;
 }
 
-/** Takes a file of fixtures apart by its markers. Parses only; never throws. */
-export function readFixtureFile(text: string): FixtureFile {
-  const source = ts.createSourceFile('fixture.ts', text, ts.ScriptTarget.Latest, true);
+/**
+ * Takes a file of fixtures apart by its markers. Parses only; never throws.
+ * @param file its name, whose extension says what it is written in
+ */
+export function readFixtureFile(text: string, file = 'fixture.ts'): FixtureFile {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   return {
     imports: source.statements.flatMap(statement =>
       ts.isImportDeclaration(statement) ? [toImport(statement)] : (toRequire(statement) ?? []),

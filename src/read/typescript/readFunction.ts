@@ -62,7 +62,7 @@ function readCallableProperties(type: ts.Type, place: Place, reading: Reading): 
 function readConstructor(type: ts.Type, reading: Reading): Shape {
   const symbol = type.symbol as ts.Symbol | undefined;
   const isClass = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0;
-  const ref = isClass ? referTo(reading.checker, symbol) : undefined;
+  const ref = isClass ? referTo(reading.checker, symbol, reading.names) : undefined;
   return ref === undefined
     ? { kind: 'never', reason: 'it is a constructor, which only code can be' }
     : { kind: 'reference', symbol: ref };

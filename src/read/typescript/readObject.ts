@@ -145,7 +145,9 @@ function symbolKeyOf(symbol: ts.Symbol, reading: Reading): PropertyShape['comput
   const text = name.expression.getText();
   if (/^Symbol\.\w+$/.test(text)) return { name: text };
   const key = reading.checker.getSymbolAtLocation(name.expression);
-  return key === undefined ? undefined : referTo(reading.checker, resolveAlias(reading.checker, key));
+  return key === undefined
+    ? undefined
+    : referTo(reading.checker, resolveAlias(reading.checker, key), reading.names);
 }
 
 function nameOf(type: ts.Type): string | undefined {

@@ -66,7 +66,7 @@ function readDeferred(type: ts.Type, place: Place, reading: Reading): Shape | un
 }
 
 function readUniqueSymbol(type: ts.Type, reading: Reading): Shape {
-  const symbol = referTo(reading.checker, type.symbol);
+  const symbol = referTo(reading.checker, type.symbol, reading.names);
   if (symbol !== undefined) return { kind: 'reference', symbol };
   return { kind: 'never', reason: 'the symbol it must be is not exported' };
 }
@@ -81,7 +81,7 @@ export function readEnumMember(type: ts.Type, reading: Reading): Shape | undefin
   if (member === undefined || !ts.isEnumMember(member))
     return { kind: 'never', reason: 'its enum has no members' };
   const owner = reading.checker.getSymbolAtLocation(member.parent.name);
-  const symbol = owner === undefined ? undefined : referTo(reading.checker, owner);
+  const symbol = owner === undefined ? undefined : referTo(reading.checker, owner, reading.names);
   if (symbol === undefined)
     return { kind: 'never', reason: `the enum ${member.parent.name.text} is not exported` };
   const value = reading.checker.getConstantValue(member) ?? member.parent.members.indexOf(member);

@@ -12,19 +12,37 @@ import { readIntersection } from './readIntersection';
 import { readObject } from './readObject';
 import { readEnumMember, readPrimitive } from './readPrimitive';
 import { readUnion } from './readUnion';
-import { isPlatform, symbolOf } from './symbols';
+import { isPlatform, symbolOf, type NamesInScope } from './symbols';
 
 /** How deep types may nest before one counts as growing without end; those that refer to one another nest by the dozen. */
 const MAX_NESTING = 150;
 /** How often one declaration may nest in itself with ever new type arguments. */
 const MAX_INSTANCES = 3;
 
+/** What a shape is called, how its type is written, and what the file that will hold it calls things. */
+export interface ShapeTarget {
+  readonly name: string;
+  readonly access?: TypeText;
+  readonly names?: NamesInScope;
+}
+
+/** A shape, and what could not be read of it. */
+export interface ReadDocument {
+  readonly document: ShapeDocument;
+  readonly issues: readonly ReadIssue[];
+}
+
 /** Reads a checked type into a {@link ShapeDocument}; what could not be read is listed beside it. */
-export function readShape(
-  type: ts.Type,
+export function readShape(type: ts.Type, program: ts.Program, target: ShapeTarget): ReadDocument {
+  return readShapeBy((reading, place) => reading.read(type, place), program, target);
+}
+
+/** Reads a shape that is put together of several types. */
+export function readShapeBy(
+  read: (reading: Reading, place: Place) => Shape,
   program: ts.Program,
-  target: { readonly name: string; readonly access?: TypeText },
-): { readonly document: ShapeDocument; readonly issues: readonly ReadIssue[] } {
+  target: ShapeTarget,
+): ReadDocument {
   const place: Place = {
     path: target.name,
     level: 0,
@@ -32,9 +50,9 @@ export function readShape(
     ...(target.access && { access: target.access }),
   };
   for (const limit of READING_LIMITS) {
-    const reader = new ShapeReader(program, limit);
+    const reader = new ShapeReader(program, limit, target.names);
     try {
-      const root = reader.read(type, place);
+      const root = read(reader, place);
       return {
         document: { name: target.name, root, definitions: reader.definitions },
         issues: reader.issues,
@@ -64,6 +82,7 @@ class ShapeReader implements Reading {
   constructor(
     readonly program: ts.Program,
     readonly limit: ReadingLimit,
+    readonly names: NamesInScope | undefined,
   ) {
     this.checker = program.getTypeChecker();
   }

@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph';
 
 import type { Shape, TypeText } from '../../engine/shape/shape';
 import type { ReadingLimit } from './readingLimit';
+import type { NamesInScope } from './symbols';
 
 /** Something that could not be read, and where. */
 export interface ReadIssue {
@@ -27,6 +28,8 @@ export interface Reading {
   readonly program: ts.Program;
   readonly issues: ReadIssue[];
   readonly limit: ReadingLimit;
+  /** What the file that will hold the value calls symbols already, so that it need not import them. */
+  readonly names?: NamesInScope | undefined;
   /** Reads any type. */
   readonly read: (type: ts.Type, place: Place) => Shape;
   /** Says that the shape being read mentions the place it was read at, so that it holds nowhere else. */

@@ -19,11 +19,28 @@ export function isPlatform(program: ts.Program, symbol: ts.Symbol): boolean {
   });
 }
 
+/** The names under which values and types can be used at a place, by what they mean. */
+export type NamesInScope = ReadonlyMap<ts.Symbol, string>;
+
 /**
  * How other files reach a symbol: by the name that its module exports, dotted inside namespaces, or as a global.
  * `undefined` for what is not exported.
+ * @param names what a file calls symbols already: those are as good as global to it
  */
-export function referTo(checker: ts.TypeChecker, symbol: ts.Symbol): SymbolRef | undefined {
+export function referTo(
+  checker: ts.TypeChecker,
+  symbol: ts.Symbol,
+  names?: NamesInScope,
+): SymbolRef | undefined {
+  const local = names?.get(symbol);
+  return local === undefined ? referFromOutside(checker, symbol, names) : { name: local };
+}
+
+function referFromOutside(
+  checker: ts.TypeChecker,
+  symbol: ts.Symbol,
+  names: NamesInScope | undefined,
+): SymbolRef | undefined {
   const declaration = symbol.declarations?.[0];
   if (declaration === undefined) return undefined;
   const parent = parentOf(symbol);
@@ -34,7 +51,7 @@ export function referTo(checker: ts.TypeChecker, symbol: ts.Symbol): SymbolRef |
   }
   if (isModule(parent)) return exportNamed(checker, parent, symbol);
   if ((parent.flags & ts.SymbolFlags.Namespace) === 0) return undefined;
-  const outer = referTo(checker, parent);
+  const outer = referTo(checker, parent, names);
   if (outer === undefined || !(parent.exports?.has(symbol.escapedName) ?? false)) return undefined;
   return { ...outer, name: `${outer.name}.${symbol.name}` };
 }

@@ -11,6 +11,8 @@ export interface CheckProblem {
   readonly start: number;
   readonly end: number;
   readonly message: string;
+  /** The compiler's number for it. */
+  readonly code: number;
 }
 
 /** Files that can change what a name means everywhere: they are part of the program although nobody imports them. */
@@ -48,12 +50,18 @@ export class TypeScriptProject {
   /** Unsaved files that the disk knows nothing of: they can be imported, too. */
   private untitled = '';
 
-  constructor(readonly config: ProjectConfig) {
+  /** Absolute paths of the files that the tsconfig includes. */
+  private fileNames: readonly string[] = [];
+  private readonly source: string;
+
+  constructor(config: ProjectConfig) {
     const { rootDir: _rootDir, tsBuildInfoFile: _info, outFile: _outFile, ...options } = config.options;
     // TypeScript 6 includes no ambient packages by itself; earlier ones, which the user may run, include all.
     this.options = { types: ['*'], ...options, ...OWN_OPTIONS, allowJs: true };
     this.host = createHost(this.options, this.files, this.disk);
-    this.roots = new Set(config.fileNames.filter(declaresGlobals));
+    this.source = JSON.stringify(config.options);
+    this.roots = new Set();
+    this.takeFiles(config.fileNames);
   }
 
   get program(): ts.Program {
@@ -74,6 +82,18 @@ export class TypeScriptProject {
     return this.program.getTypeChecker();
   }
 
+  /** Whether the project was opened with these options of a tsconfig. */
+  isOf(options: ts.CompilerOptions): boolean {
+    return JSON.stringify(options) === this.source;
+  }
+
+  /** Tells which files the tsconfig includes now: those that came and declare globals count from the next use on. */
+  takeFiles(fileNames: readonly string[]): void {
+    const known = new Set(this.fileNames);
+    this.fileNames = fileNames;
+    for (const file of fileNames) if (!known.has(file) && declaresGlobals(file)) this.addRoot(file);
+  }
+
   /**
    * Brings the project up to date: unsaved texts by absolute path win over the disk, changed files are read again.
    * @throws FauxtureError `not-found` where the file neither exists nor has an unsaved text.
@@ -90,7 +110,7 @@ export class TypeScriptProject {
     this.untitled = untitled;
     for (const root of this.roots) if (this.files.text(root) === undefined) this.roots.delete(root);
     for (const [path, text] of unsaved) {
-      if (this.config.fileNames.includes(path) && affectsOthers(path, text)) this.addRoot(path);
+      if (this.fileNames.includes(path) && affectsOthers(path, text)) this.addRoot(path);
     }
     insistOnFile(file, unsaved);
     if (this.previous?.getSourceFile(file) === undefined) this.addRoot(file);
@@ -212,5 +232,6 @@ function toProblem(diagnostic: ts.Diagnostic): CheckProblem {
     start,
     end: start + (diagnostic.length ?? 0),
     message: ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '),
+    code: diagnostic.code,
   };
 }

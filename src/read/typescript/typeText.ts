@@ -14,7 +14,9 @@ export function indexAccess(place: Place, index: string): Place {
 export function typeTextOf(type: ts.Type, place: Place, reading: Reading): TypeText | undefined {
   const isPlain = (type.aliasTypeArguments ?? []).length === 0;
   const symbol =
-    type.aliasSymbol !== undefined && isPlain ? referTo(reading.checker, type.aliasSymbol) : undefined;
+    type.aliasSymbol !== undefined && isPlain
+      ? referTo(reading.checker, type.aliasSymbol, reading.names)
+      : undefined;
   return symbol === undefined ? place.access : { text: symbol.name, symbols: [symbol] };
 }
 
@@ -25,7 +27,7 @@ export function declaredTextOf(type: ts.Type, place: Place, reading: Reading): T
   const isGeneric =
     ((type as ts.InterfaceType).typeParameters ?? (type as ts.TypeReference).typeArguments ?? []).length > 0;
   if (symbolOf(type) === undefined || isGeneric || !type.isClassOrInterface()) return place.access;
-  const symbol = referTo(reading.checker, type.symbol);
+  const symbol = referTo(reading.checker, type.symbol, reading.names);
   return symbol === undefined ? place.access : { text: symbol.name, symbols: [symbol] };
 }
 

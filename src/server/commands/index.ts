@@ -16,12 +16,16 @@ import { toAbortSignal } from '../abortSignal';
 import { keepWithinBound } from '../memory';
 import type { Server } from '../server';
 import { tell } from '../tell';
+import { edgeCaseCategoriesCommand, edgeCasesCommand } from './edgeCases';
 import { explainCommand } from './explain';
 import { fillCommand } from './fill';
+import { fillLiteralCommand } from './fillLiteral';
 import { generateCommand } from './generate';
 import { jsonCommand } from './json';
 import { regenerateCommand } from './regenerate';
 import { sampleCommand } from './sample';
+import { updateAllFixturesCommand } from './updateAllFixtures';
+import { updateFixtureCommand } from './updateFixture';
 
 /** A command of the server. */
 type ServerCommand<Id extends keyof ServerCommandTypes> = (
@@ -37,6 +41,11 @@ const commands: { readonly [Id in keyof ServerCommandTypes]: ServerCommand<Id> }
   explain: explainCommand,
   sample: sampleCommand,
   fill: fillCommand,
+  edgeCases: edgeCasesCommand,
+  edgeCaseCategories: edgeCaseCategoriesCommand,
+  fillLiteral: fillLiteralCommand,
+  updateFixture: updateFixtureCommand,
+  updateAllFixtures: updateAllFixturesCommand,
 };
 
 interface Call {
@@ -58,6 +67,7 @@ export async function runCommand(server: Server, call: Call): Promise<unknown> {
 async function runNow(server: Server, { params, token, progress }: Call): Promise<unknown> {
   const own = await beginProgress(server, params.workDoneToken === undefined ? undefined : progress);
   const signal = toAbortSignal(token, own.token);
+  server.report = own.report;
   try {
     await checkpoint(signal);
     return await find(params.command)(server, params.arguments?.[0], signal);
@@ -82,18 +92,31 @@ function find(id: string): (server: Server, params: unknown, signal: AbortSignal
 async function beginProgress(
   server: Server,
   given: WorkDoneProgressReporter | undefined,
-): Promise<{ readonly token: CancellationToken; done: () => void }> {
+): Promise<{ readonly token: CancellationToken; done: () => void } & Pick<Server, 'report'>> {
   if (server.client.isFauxtureClient)
-    return { token: new CancellationTokenSource().token, done: () => undefined };
+    return {
+      token: new CancellationTokenSource().token,
+      report: reportTo(given),
+      done: () => undefined,
+    };
   const progress: WorkDoneProgressReporter & Partial<Pick<WorkDoneProgressServerReporter, 'token'>> =
     given ?? (await server.connection.window.createWorkDoneProgress());
   progress.begin('Fauxture', undefined, 'making test data', true);
   return {
     token: progress.token ?? new CancellationTokenSource().token,
+    report: reportTo(progress),
     done: () => {
       progress.done();
     },
   };
+}
+
+function reportTo(progress: WorkDoneProgressReporter | undefined): Server['report'] {
+  return (done, total) =>
+    progress?.report(
+      Math.round((100 * done) / Math.max(total, 1)),
+      `${String(done)} of ${String(total)} files`,
+    );
 }
 
 function report(server: Server, error: unknown, signal: AbortSignal): null {

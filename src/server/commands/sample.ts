@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname } from 'node:path';
 
 import { generateSampleModule } from '../../app/generateSampleModule';
 import { generateSamples } from '../../app/generateSamples';
 import { FauxtureError } from '../../shared/fauxtureError';
 import type { SampleParams, SampleResult } from '../../shared/protocol';
 import { checkpoint } from '../../app/checkpoint';
-import { applyWorkspaceEdit, insistOnCreating } from '../applyWorkspaceEdit';
 import { toDrawRequest, toEditorStyle } from '../fixtureOptions';
+import { offerText, printJson, stemOf } from '../offerText';
 import type { Server } from '../server';
 
 /**
@@ -22,25 +20,15 @@ export async function sampleCommand(
 ): Promise<SampleResult> {
   const { name, text } = await makeText(server, params, signal);
   await checkpoint(signal);
-  const path = freePath(server, params, name);
-  const file = pathToFileURL(path).href;
-  if (server.client.isFauxtureClient) return { uri: file.replace(/^file:\/\//, 'untitled:'), text };
-  insistOnCreating(server);
-  await applyWorkspaceEdit(server, file, {
-    documentChanges: [
-      { kind: 'create', uri: file, options: { ignoreIfExists: false, overwrite: false } },
-      {
-        textDocument: { uri: file, version: null },
-        edits: [{ range: { start: START, end: START }, newText: text }],
-      },
-    ],
+  const { uri, count, format = 'json' } = params;
+  return offerText(server, {
+    uri,
+    stem: name,
+    kind: count === undefined ? 'sample' : 'samples',
+    format,
+    text,
   });
-  if (server.client.canShowDocuments)
-    await server.connection.window.showDocument({ uri: file, takeFocus: true });
-  return { uri: file, text };
 }
-
-const START = { line: 0, character: 0 };
 
 async function makeText(
   server: Server,
@@ -67,28 +55,6 @@ async function makeText(
   const [result] = results;
   if (result === undefined) throw new FauxtureError('cannot-make', 'The schema has no samples.', { file });
   const values = [...result.values];
-  const indent = editor === undefined || editor.insertSpaces ? (editor?.tabSize ?? 2) : '\t';
-  const text = `${JSON.stringify(count === undefined ? values[0] : values, null, indent)}\n`;
+  const text = printJson(count === undefined ? values[0] : values, editor);
   return { name: target === '' ? stemOf(file) : result.type, text };
-}
-
-/** `order` of `schemas/order.schema.json`. */
-function stemOf(file: string): string {
-  return basename(file).replace(/(?:\.schema)?\.\w+$/i, '');
-}
-
-/** The first path beside the document that is free: `order.sample.json`, `order.sample2.json`. */
-function freePath(
-  { documents }: Server,
-  { uri, count, format = 'json' }: SampleParams,
-  name: string,
-): string {
-  const folder = dirname(documents.pathOf(uri));
-  const stem = name.replaceAll(/[^\p{L}\p{N}$.-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'schema';
-  const kind = count === undefined ? 'sample' : 'samples';
-  for (let number = 1; ; number += 1) {
-    const path = `${folder}/${stem}.${kind}${number === 1 ? '' : String(number)}.${format}`;
-    const isOpen = documents.isOpen(pathToFileURL(path).href.replace(/^file:\/\//, 'untitled:'));
-    if (!isOpen && !existsSync(path)) return path;
-  }
 }

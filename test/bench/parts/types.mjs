@@ -271,7 +271,7 @@ function reasonOf({ name, error, refusal }) {
   const text = error === undefined ? refusal : `does not compile: ${error}`;
   const plain = text
     .replaceAll(name, '…')
-    .replace(/ Make it optional or give it another type\.$/, '')
+    .replace(/ (?:Make it optional or allow other values|Allow some value) for it\.$/, '')
     .replace(/\s+/g, ' ');
   const wanted = /^(.*?was left out: )Type .*? is not assignable to type '(.{0,60}?)[.']/.exec(plain);
   return wanted === null ? plain.slice(0, 200) : `${wanted[1]}not assignable to ${wanted[2]}`;

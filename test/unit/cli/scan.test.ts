@@ -6,8 +6,8 @@ import Ajv from 'ajv-draft-04';
 import { describe, expect, it, vi } from 'vitest';
 
 import { CANARIES, CANARY_DOCUMENTS, canariesIn } from '../../support/canaries';
+import { installPackage } from '../../support/installPackage';
 import { recordedRun } from '../../support/recordedRun';
-import sarifSchema from '../../support/sarif-2.1.0.json';
 import { tempFolder, writeFiles } from '../../support/tempFolder';
 
 const { email, ssn } = CANARIES;
@@ -140,23 +140,31 @@ describe('no value gets out, whatever the document', () => {
 });
 
 describe('--format sarif', () => {
-  it('is valid SARIF 2.1.0 with a rule, a place and a level for each result', async () => {
-    const folder = tempFolder({ ...CANARY_DOCUMENTS, 'odd näme #1.json': `{"email":"${email}"}` });
-    const { code, out } = await recordedRun(['scan', folder, '--format', 'sarif', '--all']);
-    expect(code).toBe(1);
-    const log = JSON.parse(out);
-    const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
-    const isValid = ajv.validate(sarifSchema, log);
-    expect(ajv.errors).toBe(null);
-    expect(isValid).toBe(true);
-    const [{ results, tool }] = log.runs;
-    expect(results.length).toBeGreaterThan(20);
-    for (const { ruleId, ruleIndex, level, locations } of results) {
-      expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
-      expect(['warning', 'note', 'none']).toContain(level);
-      expect(() => new URL(locations[0].physicalLocation.artifactLocation.uri, 'file:///x/')).not.toThrow();
-    }
-  });
+  it(
+    'is valid SARIF 2.1.0 with a rule, a place and a level for each result',
+    { timeout: 180_000 },
+    async () => {
+      const published = installPackage('@microsoft/jest-sarif', '1.0.0-beta.0');
+      const schema = JSON.parse(
+        readFileSync(join(published, 'lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+      ) as object;
+      const folder = tempFolder({ ...CANARY_DOCUMENTS, 'odd näme #1.json': `{"email":"${email}"}` });
+      const { code, out } = await recordedRun(['scan', folder, '--format', 'sarif', '--all']);
+      expect(code).toBe(1);
+      const log = JSON.parse(out);
+      const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false });
+      const isValid = ajv.validate(schema, log);
+      expect(ajv.errors).toBe(null);
+      expect(isValid).toBe(true);
+      const [{ results, tool }] = log.runs;
+      expect(results.length).toBeGreaterThan(20);
+      for (const { ruleId, ruleIndex, level, locations } of results) {
+        expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
+        expect(['warning', 'note', 'none']).toContain(level);
+        expect(() => new URL(locations[0].physicalLocation.artifactLocation.uri, 'file:///x/')).not.toThrow();
+      }
+    },
+  );
 });
 
 describe('a baseline', () => {

@@ -58,6 +58,19 @@ describe('a project that stays open', () => {
     expect(await make()).toContain('size: ');
   });
 
+  it('is one project for a tsconfig, and learns of files that declare globals later', async () => {
+    const { session, file, make, write } = openFolder({
+      'main.ts': 'export interface Uses { part: Part }\n',
+    });
+    const before = session.openProject(file);
+    await expect(make()).rejects.toThrow(/part/);
+    write({ 'globals.d.ts': 'interface Part { everywhere: string }\n' });
+    expect(await make()).toContain('everywhere: ');
+    expect(session.openProject(file)).toBe(before);
+    write({ 'tsconfig.json': TSCONFIG.replace('ES2022', 'ES2019') });
+    expect(session.openProject(file)).not.toBe(before);
+  });
+
   it('reads unsaved texts, of files that were never saved too, until they are closed', async () => {
     const { folder, session, file, make } = openFolder({
       'main.ts': USES,

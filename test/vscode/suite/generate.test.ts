@@ -55,6 +55,8 @@ suite('generate', () => {
       [
         'Generate Fixture for User',
         'Generate Factory for User',
+        'Generate Edge Cases for User',
+        'Generate Invalid Cases for User',
         'Copy User as JSON',
         'Generate Fixtures for All Types',
       ],

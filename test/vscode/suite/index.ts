@@ -4,7 +4,9 @@ import Mocha from 'mocha';
 /** The suite's files: add a line for a new one. */
 const files = [
   () => import('./extension.test'),
+  () => import('./edgeCases.test'),
   () => import('./generate.test'),
+  () => import('./literals.test'),
   () => import('./markers.test'),
   () => import('./schemas.test'),
 ];

@@ -2,20 +2,10 @@ import assert from 'node:assert/strict';
 import { suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 
-import { cleanUp, codeActions, openAt, poll, replace, uriOf } from './workbench';
+import { cleanUp, codeActions, openAt, replace, untitledText as sampleText, uriOf } from './workbench';
 
 const SCHEMA = 'schemas/delivery.schema.json';
 const API = 'schemas/openapi.yaml';
-
-/** The document of a sample: not saved, under the name that it may be saved by. */
-async function sampleText(name: string): Promise<string> {
-  const document = await poll(name, () =>
-    vscode.workspace.textDocuments.find(
-      ({ uri, isClosed }) => uri.scheme === 'untitled' && uri.path.endsWith(`/${name}`) && !isClosed,
-    ),
-  );
-  return poll(name, () => document.getText() || undefined);
-}
 
 suite('schemas', () => {
   teardown(() => cleanUp());
@@ -42,7 +32,13 @@ suite('schemas', () => {
     const actions = await codeActions(editor);
     assert.deepEqual(
       actions.map(({ title }) => title),
-      ['Generate Sample of Dry', 'Generate Samples of Dry…', 'Generate Sample of Dry as TypeScript Constant'],
+      [
+        'Generate Sample of Dry',
+        'Generate Samples of Dry…',
+        'Generate Sample of Dry as TypeScript Constant',
+        'Generate Edge Cases of Dry',
+        'Generate Invalid Cases of Dry',
+      ],
     );
     const command = actions[2]!.command!;
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));

@@ -61,13 +61,16 @@ export async function replace(document: vscode.TextDocument, from: string, to: s
 }
 
 /** The code actions of ours at a place, asked for again while there are none: requests may be cancelled at start. */
-export async function codeActions(editor: vscode.TextEditor): Promise<vscode.CodeAction[]> {
+export async function codeActions(
+  editor: vscode.TextEditor,
+  kind = vscode.CodeActionKind.Refactor,
+): Promise<vscode.CodeAction[]> {
   return poll('code actions', async () => {
     const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       editor.document.uri,
       editor.selection,
-      vscode.CodeActionKind.Refactor.value,
+      kind.value,
     );
     const ours = found.filter(({ command }) => command?.command.startsWith('fauxture.'));
     return ours.length > 0 ? ours : undefined;
@@ -79,6 +82,22 @@ export function textOf(uri: vscode.Uri): string | undefined {
   return vscode.workspace.textDocuments
     .find(document => document.uri.toString() === uri.toString())
     ?.getText();
+}
+
+/** The text of a document that is not saved, under the name that it may be saved by. */
+export async function untitledText(name: string): Promise<string> {
+  const document = await poll(name, () =>
+    vscode.workspace.textDocuments.find(
+      ({ uri, isClosed }) => uri.scheme === 'untitled' && uri.path.endsWith(`/${name}`) && !isClosed,
+    ),
+  );
+  return poll(name, () => document.getText() || undefined);
+}
+
+/** Runs the command of a code action or a lens. */
+export async function runCommand(command: vscode.Command | undefined): Promise<void> {
+  if (command === undefined) throw new Error('There is no command to run.');
+  await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
 /** True when a file is on disk. */

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { channelEdges } from '../edges/technicalEdges';
 import { phrases } from '../phrases';
 
 export const channel = defineMeaning({
@@ -11,5 +12,6 @@ export const channel = defineMeaning({
     color value; grayscale
   `),
   generate: draw => draw.number({ minimum: 0, maximum: 255 }),
+  edgeCases: channelEdges,
   examples: ['Color.red: number', 'rgb.g: number', 'Pixel.b: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { hexColorEdges } from '../edges/technicalEdges';
 import { drawHex } from '../id/identifiers';
 import { phrases } from '../phrases';
 
@@ -20,6 +21,7 @@ export const hex = defineMeaning({
   `),
   aliases: ['internet.color', 'color', 'color-hex', 'hex-color'],
   generate: draw => `#${drawHex(draw.random, 6)}`,
+  edgeCases: hexColorEdges,
   examples: [
     'Theme.primaryColor: string',
     'tag.color: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -18,5 +19,6 @@ export const amountDue = defineMeaning({
     const { total, paid, money } = draw.facet(orderFacet);
     return showAmount(draw, total - paid, money);
   },
+  edgeCases: amountEdges,
   examples: ['Invoice.amountDue: number', 'bill.balance_due: string', 'Invoice.outstanding_amount: number'],
 });

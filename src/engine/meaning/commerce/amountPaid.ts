@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -14,5 +15,6 @@ export const amountPaid = defineMeaning({
   `),
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(orderFacet).paid, draw.facet(orderFacet).money),
+  edgeCases: amountEdges,
   examples: ['Invoice.amountPaid: number', 'order.total_paid: string'],
 });

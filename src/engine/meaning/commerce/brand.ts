@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { companyNameEdges } from '../edges/personEdges';
 import { productFacet } from '../facets/product';
 import { phrases } from '../phrases';
 
@@ -13,5 +14,6 @@ export const brand = defineMeaning({
     product|item|merchandise|variant|sku|listing|goods|accessory|gadget|catalog item|line item|order item|cart item|good|catalog entry > = maker
   `),
   generate: draw => draw.facet(productFacet).brand,
+  edgeCases: companyNameEdges,
   examples: ['Product.brand: string', 'item.brand_name: string', 'Product.manufacturer: string'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -15,5 +16,6 @@ export const costPrice = defineMeaning({
   unit: 'money',
   generate: draw =>
     showAmount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 0.6), draw.facet(lineItemFacet).money),
+  edgeCases: amountEdges,
   examples: ['Product.costPrice: number', 'asset.purchase_price: number'],
 });

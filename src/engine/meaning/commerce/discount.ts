@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -15,6 +16,7 @@ export const discount = defineMeaning({
   `),
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(orderFacet).discount, draw.facet(orderFacet).money),
+  edgeCases: amountEdges,
   examples: [
     'Order.discount: number',
     'invoice.discount_amount: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { percentEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const discountPercent = defineMeaning({
@@ -13,6 +14,7 @@ export const discountPercent = defineMeaning({
   `),
   unit: 'percent',
   generate: draw => draw.random.pick([5, 10, 15, 20, 25, 30, 40, 50]),
+  edgeCases: percentEdges,
   examples: [
     'Coupon.percentOff: number',
     'product.discount_pct: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -25,6 +26,7 @@ export const lineTotal = defineMeaning({
   `),
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(lineItemFacet).total, draw.facet(lineItemFacet).money),
+  edgeCases: amountEdges,
   examples: [
     'OrderItem.total: number',
     'line.line_total: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -16,5 +17,6 @@ export const listPrice = defineMeaning({
   unit: 'money',
   generate: draw =>
     showAmount(draw, Math.round(draw.facet(lineItemFacet).unitPrice * 1.25), draw.facet(lineItemFacet).money),
+  edgeCases: amountEdges,
   examples: ['Product.originalPrice: number', 'variant.compare_at_price: string', 'item.listPrice: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 
@@ -12,5 +13,6 @@ export const orderQuantity = defineMeaning({
     order|cart|basket|invoice > unit count; order|cart|basket > total item; total item
   `),
   generate: draw => draw.facet(orderFacet).quantity,
+  edgeCases: countEdges,
   examples: ['Order.totalQuantity: number', 'cart.total_items: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 import { lineItemFacet } from '../facets/lineItem';
 import { phrases } from '../phrases';
 
@@ -17,6 +18,7 @@ export const quantity = defineMeaning({
     units count; cart quantity
   `),
   generate: draw => draw.facet(lineItemFacet).quantity,
+  edgeCases: countEdges,
   examples: [
     'OrderItem.quantity: number',
     'line.qty: number',

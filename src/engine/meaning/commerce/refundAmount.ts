@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -17,5 +18,6 @@ export const refundAmount = defineMeaning({
     const { items, money } = draw.facet(orderFacet);
     return showAmount(draw, items[0]?.total ?? 0, money);
   },
+  edgeCases: amountEdges,
   examples: ['Order.refundAmount: number', 'Refund.amount: number', 'charge.amount_refunded: number'],
 });

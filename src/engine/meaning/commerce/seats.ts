@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const seats = defineMeaning({
@@ -10,5 +11,6 @@ export const seats = defineMeaning({
     seat limit
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 50, shape: 'low' }),
+  edgeCases: countEdges,
   examples: ['Subscription.seats: number', 'plan.seat_count: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -16,5 +17,6 @@ export const shipping = defineMeaning({
   `),
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(orderFacet).shipping, draw.facet(orderFacet).money),
+  edgeCases: amountEdges,
   examples: ['Order.shippingCost: number', 'cart.shipping: number', 'order.delivery_fee: string'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const stock = defineMeaning({
@@ -13,6 +14,7 @@ export const stock = defineMeaning({
     reorder point; reorder quantity; reserved; = backorder; safety stock; allocated quantity
   `),
   generate: draw => draw.number({ minimum: 0, maximum: 400, shape: 'low' }),
+  edgeCases: countEdges,
   examples: [
     'Product.stock: number',
     'item.inventory_count: number',

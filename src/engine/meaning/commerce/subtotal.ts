@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -16,6 +17,7 @@ export const subtotal = defineMeaning({
   `),
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(orderFacet).subtotal, draw.facet(orderFacet).money),
+  edgeCases: amountEdges,
   examples: [
     'Order.subtotal: number',
     'invoice.sub_total: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -14,6 +15,7 @@ export const tax = defineMeaning({
   `),
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(orderFacet).tax, draw.facet(orderFacet).money),
+  edgeCases: amountEdges,
   examples: [
     'Order.tax: number',
     'invoice.vat_amount: string',

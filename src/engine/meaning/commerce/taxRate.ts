@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { shareEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 
@@ -13,5 +14,6 @@ export const taxRate = defineMeaning({
   `),
   unit: 'ratio',
   generate: draw => draw.facet(orderFacet).taxRate,
+  edgeCases: shareEdges,
   examples: ['Invoice.taxRate: number', 'item.vat_rate: number', 'line.taxPercent: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { showAmount } from './showAmount';
 
@@ -10,5 +11,6 @@ export const tip = defineMeaning({
   names: ['tip', 'tip amount', 'gratuity', 'driver tip'],
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(orderFacet).tip, draw.facet(orderFacet).money),
+  edgeCases: amountEdges,
   examples: ['Order.tip: number', 'bill.tip_amount: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { orderFacet } from '../facets/order';
 import { phrases } from '../phrases';
 import { showAmount } from './showAmount';
@@ -22,6 +23,7 @@ export const total = defineMeaning({
   `),
   unit: 'money',
   generate: draw => showAmount(draw, draw.facet(orderFacet).total, draw.facet(orderFacet).money),
+  edgeCases: amountEdges,
   examples: [
     'Order.total: number',
     'invoice.grand_total: string',

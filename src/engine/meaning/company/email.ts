@@ -1,5 +1,6 @@
 import { companies } from './tables/owners';
 import { defineMeaning } from '../defineMeaning';
+import { emailEdges } from '../edges/personEdges';
 import { companyFacet } from '../facets/company';
 
 export const email = defineMeaning({
@@ -23,6 +24,7 @@ export const email = defineMeaning({
   ],
   generate: draw =>
     `${LOCALS.get(draw.qualifiers.at(-1) ?? '') ?? 'info'}@${draw.facet(companyFacet).domain}`,
+  edgeCases: emailEdges,
   examples: [
     'Company.email: string',
     'Shop.supportEmail: string',

@@ -1,5 +1,6 @@
 import { companies } from './tables/owners';
 import { defineMeaning } from '../defineMeaning';
+import { companyNameEdges } from '../edges/personEdges';
 import { companyFacet } from '../facets/company';
 import { people } from '../person/tables/owners';
 
@@ -50,6 +51,7 @@ export const name = defineMeaning({
     '= competitor',
   ],
   generate: draw => draw.facet(companyFacet).name,
+  edgeCases: companyNameEdges,
   examples: [
     'Company.name: string',
     'User.company: string',

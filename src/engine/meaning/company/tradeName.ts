@@ -1,5 +1,6 @@
 import { companies } from './tables/owners';
 import { defineMeaning } from '../defineMeaning';
+import { companyNameEdges } from '../edges/personEdges';
 import { companyFacet } from '../facets/company';
 
 export const tradeName = defineMeaning({
@@ -16,5 +17,6 @@ export const tradeName = defineMeaning({
     'brand company',
   ],
   generate: draw => draw.facet(companyFacet).shortName,
+  edgeCases: companyNameEdges,
   examples: ['Company.tradeName: string', 'Merchant.dba: string', 'Organization.short_name: string'],
 });

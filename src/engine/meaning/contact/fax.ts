@@ -1,5 +1,6 @@
 import { phone } from '../../privacy/kinds/phone';
 import { defineMeaning } from '../defineMeaning';
+import { phoneEdges } from '../edges/personEdges';
 import { placeFacet } from '../facets/place';
 
 export const fax = defineMeaning({
@@ -12,5 +13,6 @@ export const fax = defineMeaning({
       country: draw.facet(placeFacet).country.code,
       areaCodes: draw.facet(placeFacet).areaCodes,
     }),
+  edgeCases: phoneEdges,
   examples: ['Company.fax: string', 'Office.fax_number: string'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { emailEdges } from '../edges/personEdges';
 import { drawEmail } from '../facets/emailAddress';
 import { personFacet } from '../facets/person';
 
@@ -21,5 +22,6 @@ export const otherEmail = defineMeaning({
     'previous email',
   ],
   generate: draw => drawEmail(draw.random, draw.facet(personFacet)),
+  edgeCases: emailEdges,
   examples: ['User.workEmail: string', 'Account.recovery_email: string', 'User.backupEmail: string'],
 });

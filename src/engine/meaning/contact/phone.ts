@@ -1,5 +1,6 @@
 import { phone as phoneKind } from '../../privacy/kinds/phone';
 import { defineMeaning } from '../defineMeaning';
+import { phoneEdges } from '../edges/personEdges';
 import { placeFacet } from '../facets/place';
 import { people } from '../person/tables/owners';
 
@@ -43,6 +44,7 @@ export const phone = defineMeaning({
       country: draw.facet(placeFacet).country.code,
       areaCodes: draw.facet(placeFacet).areaCodes,
     }),
+  edgeCases: phoneEdges,
   examples: [
     'User.phone: string',
     'Customer.phoneNumber: string',

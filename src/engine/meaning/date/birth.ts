@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { birthEdges } from '../edges/timeEdges';
 import { personFacet } from '../facets/person';
 import { people } from '../person/tables/owners';
 
@@ -19,6 +20,7 @@ export const birth = defineMeaning({
   ],
   aliases: ['person.birthDate', 'date.birthdate'],
   generate: draw => draw.facet(personFacet).birthDate,
+  edgeCases: birthEdges,
   examples: [
     'User.birthDate: Date',
     'User.birthdate: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { endsOf } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const dayOfMonth = defineMeaning({
@@ -10,5 +11,6 @@ export const dayOfMonth = defineMeaning({
     month billing day
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 28 }),
+  edgeCases: endsOf(1, 28, 29, 30, 31),
   examples: ['Recurrence.dayOfMonth: number', 'plan.billing_day: number', 'Date.day: number'],
 });

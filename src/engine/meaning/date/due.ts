@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { expiryEdges } from '../edges/timeEdges';
 import { timelineFacet } from '../facets/timeline';
 import { phrases } from '../phrases';
 
@@ -15,6 +16,7 @@ export const due = defineMeaning({
     estimated completion; estimated completion date; goal date; review by; answer by
   `),
   generate: draw => draw.facet(timelineFacet).day('due'),
+  edgeCases: expiryEdges,
   examples: [
     'Task.dueDate: string',
     'Invoice.due_on: Date',

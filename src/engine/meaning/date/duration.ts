@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { spanEdges } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const duration = defineMeaning({
@@ -17,6 +18,7 @@ export const duration = defineMeaning({
   `),
   unit: 's',
   generate: draw => draw.number({ minimum: 20, maximum: 7200, shape: 'low' }),
+  edgeCases: spanEdges,
   examples: [
     'Recipe.cookTime: number',
     'timer.elapsed: number',

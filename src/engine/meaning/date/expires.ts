@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { expiryEdges } from '../edges/timeEdges';
 import { timelineFacet } from '../facets/timeline';
 import { phrases } from '../phrases';
 
@@ -19,6 +20,7 @@ export const expires = defineMeaning({
   `),
   aliases: ['date.future'],
   generate: draw => draw.facet(timelineFacet).at('expires'),
+  edgeCases: expiryEdges,
   examples: [
     'Token.expiresAt: Date',
     'Coupon.validUntil: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { isoDurationEdges } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const isoDuration = defineMeaning({
@@ -12,5 +13,6 @@ export const isoDuration = defineMeaning({
   `),
   aliases: ['duration'],
   generate: draw => `${draw.random.pick(['PT', 'PT1H', 'PT2H', 'PT3H'])}${String(draw.random.int(1, 59))}M`,
+  edgeCases: isoDurationEdges,
   examples: ['Video.isoDuration: string', 'Trial.duration: string', 'plan.trial_period: string'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { endsOf } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const monthNumber = defineMeaning({
@@ -9,5 +10,6 @@ export const monthNumber = defineMeaning({
     month; month number; year month; start month; end month; billing month; report month; birth month
   `),
   generate: draw => draw.number({ minimum: 1, maximum: 12 }),
+  edgeCases: endsOf(1, 2, 12),
   examples: ['Report.month: number', 'stat.start_month: number'],
 });

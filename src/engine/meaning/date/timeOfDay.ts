@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { timeOfDayEdges } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const timeOfDay = defineMeaning({
@@ -16,6 +17,7 @@ export const timeOfDay = defineMeaning({
   `),
   generate: draw =>
     `${String(draw.random.int(7, 11)).padStart(2, '0')}:${draw.random.pick(['00', '15', '30', '45'])}`,
+  edgeCases: timeOfDayEdges,
   examples: [
     'Alarm.time: string',
     'Store.openingTime: string',

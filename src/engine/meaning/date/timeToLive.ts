@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { spanEdges } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const timeToLive = defineMeaning({
@@ -14,6 +15,7 @@ export const timeToLive = defineMeaning({
   unit: 's',
   generate: draw =>
     draw.random.pick([1, 2, 5, 10, 15, 30, 60, 90, 120, 300, 600]) * (draw.random.chance(0.5) ? 60 : 3600),
+  edgeCases: spanEdges,
   examples: [
     'Cache.ttlSeconds: number',
     'Token.expiresIn: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { endsOf } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const timeout = defineMeaning({
@@ -14,5 +15,6 @@ export const timeout = defineMeaning({
   `),
   unit: 'ms',
   generate: draw => draw.random.pick([100, 250, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000]),
+  edgeCases: endsOf(0, 1, 86_400_000),
   examples: ['Config.timeout: number', 'http.timeout_seconds: number', 'poller.pollIntervalMs: number'],
 });

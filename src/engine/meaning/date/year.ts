@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { yearEdges } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const year = defineMeaning({
@@ -12,5 +13,6 @@ export const year = defineMeaning({
   `),
   generate: draw =>
     new Date(draw.now).getUTCFullYear() - Math.floor(draw.random.real() * draw.random.real() * 10),
+  edgeCases: yearEdges,
   examples: ['Report.year: number', 'budget.fiscal_year: number', 'Phone.modelYear: number'],
 });

@@ -4,9 +4,10 @@ const DAY = 86_400_000;
 const YOUNGEST = 18;
 const OLDEST = 85;
 
-/** A birthday of somebody of 18 to 85 years, midnight UTC; ages between 25 and 60 are likelier. */
-export function drawBirthDate(random: Stream, now: number): number {
-  const age = Math.floor(YOUNGEST + ((random.real() + random.real()) / 2) * (OLDEST - YOUNGEST + 1));
+/** A birthday of somebody of 18 to 85 years, midnight UTC; ages between 25 and 60 are likelier. A known age is kept. */
+export function drawBirthDate(random: Stream, now: number, known?: number): number {
+  const usual = Math.floor(YOUNGEST + ((random.real() + random.real()) / 2) * (OLDEST - YOUNGEST + 1));
+  const age = Number.isInteger(known) ? (known as number) : usual;
   const today = new Date(now);
   const birthday = Date.UTC(today.getUTCFullYear() - age, today.getUTCMonth(), today.getUTCDate());
   return birthday - random.int(1, 364) * DAY;

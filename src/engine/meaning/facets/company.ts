@@ -27,9 +27,10 @@ export const companyFacet = defineFacet<Company>({
     const { random, locale } = context;
     const industry = pickIndustry(context);
     const legalForm = random.pick(locale.companySuffixes);
-    const { text, slug } = inventName(random, locale.lastNames.male, industry);
+    const invented = inventName(random, locale.lastNames.male, industry);
+    const { text, slug, name = `${text} ${legalForm}` } = readName(context) ?? invented;
     return {
-      name: `${text} ${legalForm}`,
+      name,
       shortName: text,
       legalForm,
       slug,
@@ -49,12 +50,50 @@ function pickIndustry(context: FacetContext): Industry {
   return pool[Math.floor(turn * pool.length)] as Industry;
 }
 
+interface CompanyName {
+  /** Without legal form. */
+  readonly text: string;
+  readonly slug: string;
+  /** With its legal form, where that is written. */
+  readonly name?: string;
+}
+
+const LEGAL_FORMS = [
+  'Ltd',
+  'Ltd.',
+  'Limited',
+  'Inc',
+  'Inc.',
+  'LLC',
+  'Corp',
+  'Corp.',
+  'GmbH',
+  'AG',
+  'SA',
+  'S.A.',
+  'PLC',
+  'BV',
+  'AB',
+  'Oy',
+];
+
+/** The name that is written already. */
+function readName(context: FacetContext): CompanyName | undefined {
+  const name = context.known('company.name')?.value;
+  if (typeof name !== 'string' || name.trim() === '') return undefined;
+  const suffix = [...context.locale.companySuffixes, ...LEGAL_FORMS].find(each => name.endsWith(` ${each}`));
+  const text = suffix === undefined ? name : name.slice(0, -suffix.length - 1).replace(/,$/, '');
+  const slug = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z\d\s-]/g, '')
+    .trim()
+    .replace(/[\s-]+/g, '-');
+  return slug === '' ? undefined : { name, text, slug };
+}
+
 /** `Nordvik`, `Nordvik Media`, `Schmidt & Larsen`, `Schmidt Media`; always the same number of draws. */
-function inventName(
-  random: Stream,
-  families: readonly NameEntry[],
-  industry: Industry,
-): { text: string; slug: string } {
+function inventName(random: Stream, families: readonly NameEntry[], industry: Industry): CompanyName {
   const style = random.int(0, 9);
   const family = random.pick(families);
   const second = random.pick(families);

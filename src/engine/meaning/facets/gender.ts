@@ -18,9 +18,11 @@ export interface Gender {
 /**
  * A sex, and a gender that goes with it: among those that the object's field allows, if it says. The sex is another
  * with such a field only where the field allows none that goes with it. Always draws two numbers.
+ * @param known the sex that a written name says
  */
-export function pickGender(context: FacetContext): Gender {
-  const usual: Sex = context.random.chance(0.5) ? 'female' : 'male';
+export function pickGender(context: FacetContext, known?: Sex): Gender {
+  const drawn: Sex = context.random.chance(0.5) ? 'female' : 'male';
+  const usual = known ?? drawn;
   const turn = context.random.real();
   const choices = context.choices('person.gender');
   if (choices === undefined) return { sex: usual, gender: turn < 0.02 ? 'non-binary' : usual };

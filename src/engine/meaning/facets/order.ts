@@ -1,4 +1,5 @@
 import { defineFacet, type FacetContext } from '../facet';
+import { knownAmount } from './knownAmount';
 import { drawLineItem, lineItemFacet, type LineItem } from './lineItem';
 import { drawPrice, moneyFacet, type Money } from './money';
 
@@ -38,20 +39,27 @@ export const orderFacet = defineFacet<Order>({
     const money = context.facet(moneyFacet);
     const discountShare = 0.05 * random.int(1, 4);
     const tipShare = 0.05 * random.int(1, 4);
-    const shipping = Math.round(drawPrice(random, money) * 0.1);
+    const usualShipping = Math.round(drawPrice(random, money) * 0.1);
     const isPaid = random.chance(0.7);
     const items = drawItems(context, 1 + random.int(0, 3), money);
-    const subtotal = items.reduce((sum, item) => sum + item.total, 0);
-    const discount = Math.round(subtotal * discountShare);
-    const tip = Math.round(subtotal * tipShare);
+    const known = (name: string, usual: number): number =>
+      knownAmount(context, `commerce.${name}`, money) ?? usual;
+    const subtotal = known(
+      'subtotal',
+      items.reduce((sum, item) => sum + item.total, 0),
+    );
+    const discount = known('discount', Math.round(subtotal * discountShare));
+    const tip = known('tip', Math.round(subtotal * tipShare));
     const taxRate = (TAX_PERCENT[home.code] ?? 20) / 100;
     const taxable = subtotal - (context.has('commerce.discount') ? discount : 0);
-    const tax = Math.round(taxable * taxRate);
-    const total =
+    const tax = known('tax', Math.round(taxable * taxRate));
+    const shipping = known('shipping', usualShipping);
+    const shown =
       taxable +
       (context.has('commerce.tax') ? tax : 0) +
       (context.has('commerce.shipping') ? shipping : 0) +
       (context.has('commerce.tip') ? tip : 0);
+    const total = known('total', shown);
     const quantity = items.reduce((sum, item) => sum + item.quantity, 0);
     const paid = isPaid ? total : 0;
     return { money, items, quantity, subtotal, discount, shipping, taxRate, tax, tip, total, paid };

@@ -1,6 +1,7 @@
 import type { LocaleTables, NameEntry } from '../../locale/localeTables';
 import { defineFacet, type FacetContext } from '../facet';
 import { ageAt, drawBirthDate } from './birth';
+import { instantOf } from './knownInstants';
 import { pickGender, writeHonorific, writePronouns, writeSex, type Gender, type Sex } from './gender';
 import { findWrittenName } from './writtenName';
 
@@ -46,12 +47,12 @@ class DrawnPerson implements Person {
 
   constructor(private readonly context: FacetContext) {
     const { random, locale } = context;
-    this.identity = pickGender(context);
+    const written = findWrittenName(context);
+    this.identity = pickGender(context, written.sex);
     this.sex = this.identity.sex;
     const first = random.pick(locale.firstNames[this.sex]);
     this.middle = random.pick(locale.firstNames[this.sex]);
     const last = random.pick(locale.lastNames[this.sex]);
-    const written = findWrittenName(context);
     this.first = written.first ?? first;
     this.last = written.last ?? last;
   }
@@ -65,7 +66,19 @@ class DrawnPerson implements Person {
   }
 
   get birthDate(): number {
-    return (this.birthday ??= drawBirthDate(this.context.random.from(BEFORE.birth), this.context.now));
+    return (this.birthday ??= this.findBirthDate());
+  }
+
+  private findBirthDate(): number {
+    const { context } = this;
+    const written = instantOf(context.known('date.birth'));
+    if (written !== undefined) return written;
+    const age = context.known('person.age')?.value;
+    return drawBirthDate(
+      context.random.from(BEFORE.birth),
+      context.now,
+      typeof age === 'number' ? age : undefined,
+    );
   }
 
   get age(): number {

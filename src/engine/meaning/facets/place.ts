@@ -1,6 +1,8 @@
 import { countries, findCountry, type Country } from '../../locale/countries';
 import type { City, LocaleTables } from '../../locale/localeTables';
+import type { Stream } from '../../random/stream';
 import { defineFacet, type FacetContext } from '../facet';
+import { findKnownPlace } from './knownPlace';
 import { postcodeTemplates } from './tables/postcodeTemplates';
 
 /** Where something is: all parts of one address, with what depends on it. */
@@ -33,15 +35,16 @@ export const placeFacet = defineFacet<Place>({
   kind: 'place',
   draw: context => {
     const { random, locale } = context;
-    const { country, code, name } = pickCountry(context);
-    const city = pickCity(context, country);
+    const known = findKnownPlace(context);
+    const { country, code, name } = pickCountry(context, known.country);
+    const city = pickCity(context, country, known.country === country ? known.city : undefined);
     const streetName = random.pick(locale.streets);
     const buildingNumber = String(1 + Math.floor(random.real() * random.real() * 240));
     return {
-      city: city.name,
+      city: known.name ?? city.name,
       region: city.region,
       regionCode: city.regionCode,
-      postcode: random.fill(random.pick(city.postcodes)),
+      postcode: fillPostcode(random, city, known.postcode),
       streetName,
       buildingNumber,
       street: locale.streetOrder.replace('{street}', streetName).replace('{number}', buildingNumber),
@@ -74,27 +77,37 @@ interface NamedCountry {
   readonly name: string;
 }
 
-function pickCountry(context: FacetContext): NamedCountry {
+function fillPostcode(random: Stream, { postcodes }: City, known: string | undefined): string {
+  const drawn = random.fill(random.pick(postcodes));
+  return known ?? drawn;
+}
+
+/** @param known the country that a written city lies in: it counts unless the country itself is written or limited */
+function pickCountry(context: FacetContext, known: Country | undefined): NamedCountry {
   const { home, locale, random } = context;
   const codes = context.choices('location.countryCode');
   const names = context.choices('location.country');
   const turn = random.real();
+  const usual = known ?? home;
   if (codes === undefined && names === undefined)
-    return { country: home, code: home.code, name: locale.countryName };
-  const known = (codes ?? names ?? []).flatMap(text => {
+    return { country: usual, code: usual.code, name: nameIn(locale, usual, home) };
+  const allowed = (codes ?? names ?? []).flatMap(text => {
     const country = readCountry(text, home, locale);
     return country === undefined ? [] : [{ country, text }];
   });
-  const own = known.find(({ country }) => country.code === home.code);
-  const chosen = own ?? known[Math.floor(turn * known.length)];
+  const own = allowed.find(({ country }) => country.code === usual.code);
+  const chosen = own ?? allowed[Math.floor(turn * allowed.length)];
   const country = chosen?.country ?? home;
   return {
     country,
     code: textFor(codes, country, home, locale) ?? country.code,
-    name:
-      textFor(names, country, home, locale) ??
-      (country.code === home.code ? locale.countryName : country.name),
+    name: textFor(names, country, home, locale) ?? nameIn(locale, country, home),
   };
+}
+
+/** The locale knows its own country's name, the others are English. */
+function nameIn(locale: LocaleTables, country: Country, home: Country): string {
+  return country.code === home.code ? locale.countryName : country.name;
 }
 
 /** The text among those allowed that stands for a country. */
@@ -146,10 +159,11 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-function pickCity(context: FacetContext, country: Country): City {
+function pickCity(context: FacetContext, country: Country, known: City | undefined): City {
   const { random, locale, home } = context;
   const usual = random.pick(locale.cities);
   const turn = random.real();
+  if (known !== undefined) return known;
   if (country.code !== home.code) return foreignCity(country);
   const regions = context.choices('location.state') ?? context.choices('location.stateCode');
   const names = context.choices('location.city');

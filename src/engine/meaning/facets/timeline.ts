@@ -1,5 +1,6 @@
 import type { Stream } from '../../random/stream';
 import { defineFacet } from '../facet';
+import { KnownTimeline } from './knownTimeline';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -64,7 +65,8 @@ export interface Timeline {
 export const timelineFacet = defineFacet<Timeline>({
   id: 'timeline',
   kind: 'object',
-  draw: ({ random, now }) => new DrawnTimeline(random, Math.floor(now / DAY)),
+  draw: context =>
+    KnownTimeline.around(new DrawnTimeline(context.random, Math.floor(context.now / DAY)), context),
 });
 
 /**

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fullNameEdges } from '../edges/personEdges';
 import { phrases } from '../phrases';
 
 export const accountName = defineMeaning({
@@ -12,5 +13,6 @@ export const accountName = defineMeaning({
   aliases: ['finance.accountName'],
   generate: draw =>
     `${draw.random.pick(['Household', 'Travel', 'Business', 'Emergency', 'Family', 'Holiday', 'Car', 'Home', 'Tax', 'Joint', 'Rental', 'Project'])} ${draw.random.pick(['Checking', 'Savings', 'Account', 'Fund', 'Reserve'])} ${draw.random.digits(2)}`,
+  edgeCases: fullNameEdges,
   examples: ['Account.name: string', 'bank.account_name: string', 'Wallet.label: string'],
 });

@@ -1,5 +1,6 @@
 import { showAmount } from '../commerce/showAmount';
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { drawAmount, moneyFacet } from '../facets/money';
 import { phrases } from '../phrases';
 
@@ -34,6 +35,7 @@ export const amount = defineMeaning({
     const money = draw.facet(moneyFacet);
     return showAmount(draw, drawAmount(draw.random, money, { from: 4, to: 900 }), money);
   },
+  edgeCases: amountEdges,
   examples: [
     'Transaction.amount: number',
     'payment.amt: string',

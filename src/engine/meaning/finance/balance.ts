@@ -1,5 +1,6 @@
 import { showAmount } from '../commerce/showAmount';
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { drawAmount, moneyFacet } from '../facets/money';
 import { phrases } from '../phrases';
 
@@ -19,6 +20,7 @@ export const balance = defineMeaning({
     const money = draw.facet(moneyFacet);
     return showAmount(draw, drawAmount(draw.random, money, { from: 20, to: 14000 }), money);
   },
+  edgeCases: amountEdges,
   examples: [
     'Account.balance: number',
     'wallet.available_balance: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { cardExpiryEdges } from '../edges/timeEdges';
 import { cardFacet } from '../facets/card';
 import { phrases } from '../phrases';
 
@@ -30,6 +31,7 @@ export const cardExpiry = defineMeaning({
     const { expiryMonth, expiryYear } = draw.facet(cardFacet);
     return `${String(expiryMonth).padStart(2, '0')}/${String(expiryYear).slice(2)}`;
   },
+  edgeCases: cardExpiryEdges,
   examples: [
     'Card.expiry: string',
     'payment.card_expiry: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fullNameEdges } from '../edges/personEdges';
 import { cardFacet } from '../facets/card';
 import { phrases } from '../phrases';
 
@@ -17,6 +18,7 @@ export const cardHolder = defineMeaning({
     account owner name; beneficiary name; holder name
   `),
   generate: draw => draw.facet(cardFacet).holder,
+  edgeCases: fullNameEdges,
   examples: [
     'Card.holder: string',
     'payment.name_on_card: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { currencyEdges } from '../edges/amountEdges';
 import { moneyFacet } from '../facets/money';
 import { phrases } from '../phrases';
 
@@ -15,6 +16,7 @@ export const currency = defineMeaning({
   `),
   aliases: ['finance.currencyCode', 'currency'],
   generate: draw => draw.facet(moneyFacet).spelling,
+  edgeCases: currencyEdges,
   examples: [
     'Order.currency: string',
     'account.ccy: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { percentEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const interestRate = defineMeaning({
@@ -12,6 +13,7 @@ export const interestRate = defineMeaning({
     discount yield; annual percentage yield; return rate; interest percent; base rate; lending rate
   `),
   generate: draw => draw.number({ minimum: 0.5, maximum: 12, decimals: 2, shape: 'middle' }),
+  edgeCases: percentEdges,
   examples: [
     'Loan.interestRate: number',
     'account.apr: number',

@@ -1,5 +1,6 @@
 import { showAmount } from '../commerce/showAmount';
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { drawAmount, moneyFacet } from '../facets/money';
 import { phrases } from '../phrases';
 
@@ -33,6 +34,7 @@ export const largeAmount = defineMeaning({
     const whole = Math.round(minor / money.minorPerMajor / 50) * 50;
     return draw.unit === 'cent' ? showAmount(draw, whole * money.minorPerMajor, money) : whole;
   },
+  edgeCases: amountEdges,
   examples: [
     'Company.annualRevenue: number',
     'Campaign.budget: number',

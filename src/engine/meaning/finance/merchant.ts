@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { companyNameEdges } from '../edges/personEdges';
 import { brands } from '../facets/tables/productTables';
 import { phrases } from '../phrases';
 import { merchantKinds } from './tables/banks';
@@ -14,6 +15,7 @@ export const merchant = defineMeaning({
     dealership; supermarket; market name
   `),
   generate: draw => `${draw.random.pick(brands)} ${draw.random.pick(merchantKinds)}`,
+  edgeCases: companyNameEdges,
   examples: [
     'Transaction.merchant: string',
     'Store.name: string',

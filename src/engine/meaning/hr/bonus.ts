@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { fitted } from '../facets/fitted';
 import { moneyScale } from '../facets/pay';
 
@@ -22,5 +23,6 @@ export const bonus = defineMeaning({
       minimum: 1000,
       maximum: 20_000,
     }),
+  edgeCases: amountEdges,
   examples: ['Employee.bonus: number', 'Offer.signing_bonus: number', 'Contract.annualBonus: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { moneyScale } from '../facets/pay';
 
 export const hourlyRate = defineMeaning({
@@ -23,5 +24,6 @@ export const hourlyRate = defineMeaning({
       minimum: 18 * moneyScale(draw.home.currency),
       maximum: 140 * moneyScale(draw.home.currency),
     }),
+  edgeCases: amountEdges,
   examples: ['Contractor.hourlyRate: number', 'Job.pay_rate: number', 'Timesheet.billable_rate: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { moneyScale } from '../facets/pay';
 import { people } from '../person/tables/owners';
 
@@ -24,5 +25,6 @@ export const income = defineMeaning({
       maximum: 160_000 * moneyScale(draw.home.currency),
       shape: 'low',
     }),
+  edgeCases: amountEdges,
   examples: ['Applicant.annualIncome: number', 'Household.household_income: number', 'Person.income: number'],
 });

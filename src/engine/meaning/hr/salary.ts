@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { amountEdges } from '../edges/amountEdges';
 import { fitted } from '../facets/fitted';
 import { payFacet } from '../facets/pay';
 
@@ -30,6 +31,7 @@ export const salary = defineMeaning({
   ],
   unit: 'money',
   generate: draw => fitted(draw, draw.facet(payFacet).base, { minimum: 30_000, maximum: 120_000 }),
+  edgeCases: amountEdges,
   examples: [
     'Employee.salary: number',
     'Offer.base_salary: number',

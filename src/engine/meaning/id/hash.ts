@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { digestEdges } from '../edges/technicalEdges';
 import { phrases } from '../phrases';
 import { drawHex } from './identifiers';
 
@@ -13,5 +14,6 @@ export const hash = defineMeaning({
   `),
   aliases: ['sha256', 'sha-256', 'git.commitHash256'],
   generate: draw => drawHex(draw.random, 64),
+  edgeCases: digestEdges(64),
   examples: ['File.sha256: string', 'file.checksum: string', 'Document.contentHash: string'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { numericIdEdges } from '../edges/technicalEdges';
 import { phrases } from '../phrases';
 
 export const numericId = defineMeaning({
@@ -13,6 +14,7 @@ export const numericId = defineMeaning({
   `),
   aliases: ['int64', 'number.int', 'number.bigInt'],
   generate: draw => draw.number({ minimum: 1000, maximum: 99_999 }),
+  edgeCases: numericIdEdges,
   examples: [
     'User.id: number',
     'Order.user_id: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { digestEdges } from '../edges/technicalEdges';
 import { drawHex } from './identifiers';
 
 export const sha1 = defineMeaning({
@@ -8,5 +9,6 @@ export const sha1 = defineMeaning({
   names: ['sha1', 'sha 1', 'sha1 hash', 'sha 1 hash', 'sha1 sum', '= shasum'],
   aliases: ['sha1', 'sha-1'],
   generate: draw => drawHex(draw.random, 40),
+  edgeCases: digestEdges(40),
   examples: ['File.sha1: string', 'file.sha1_hash: string'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { digestEdges } from '../edges/technicalEdges';
 import { drawHex } from './identifiers';
 
 export const sha512 = defineMeaning({
@@ -8,5 +9,6 @@ export const sha512 = defineMeaning({
   names: ['sha512', 'sha 512', 'sha512 hash'],
   aliases: ['sha512', 'sha-512'],
   generate: draw => drawHex(draw.random, 128),
+  edgeCases: digestEdges(128),
   examples: ['File.sha512: string', 'file.sha512_hash: string'],
 });

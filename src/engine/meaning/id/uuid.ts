@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { uuidEdges } from '../edges/technicalEdges';
 import { phrases } from '../phrases';
 import { drawUuid } from './identifiers';
 
@@ -16,6 +17,7 @@ export const uuid = defineMeaning({
   `),
   aliases: ['uuid', 'string.uuid', 'guid', 'datatype.uuid', 'uuid4', 'uuidv4'],
   generate: draw => drawUuid(draw.random),
+  edgeCases: uuidEdges,
   examples: [
     'User.id: string',
     'Order.userId: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { urlEdges } from '../edges/internetEdges';
 import { companyFacet } from '../facets/company';
 import { slugWords } from './tables/slugWords';
 
@@ -24,6 +25,7 @@ export const callbackUrl = defineMeaning({
   ],
   generate: draw =>
     `https://app.${draw.facet(companyFacet).domain}/${draw.random.pick(PATHS)}/${draw.random.pick(slugWords)}`,
+  edgeCases: urlEdges,
   examples: [
     'Client.redirectUri: string',
     'Subscription.webhook_url: string',

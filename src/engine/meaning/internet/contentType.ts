@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { mediaTypeEdges } from '../edges/technicalEdges';
 
 export const contentType = defineMeaning({
   id: 'internet.contentType',
@@ -6,6 +7,7 @@ export const contentType = defineMeaning({
   gives: 'text',
   names: ['content type', '= accept', 'accept header', 'content type header', 'response type header'],
   generate: draw => draw.random.pick(VALUES),
+  edgeCases: mediaTypeEdges,
   examples: ['Request.contentType: string', 'Response.content_type: string', 'Headers.accept: string'],
 });
 

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { hostEdges } from '../edges/internetEdges';
 import { companyFacet } from '../facets/company';
 
 export const domainName = defineMeaning({
@@ -8,6 +9,7 @@ export const domainName = defineMeaning({
   names: ['domain', 'domain name', 'email domain', 'allowed domain', 'primary domain', 'web domain'],
   aliases: ['idn-hostname'],
   generate: draw => draw.facet(companyFacet).domain,
+  edgeCases: hostEdges,
   examples: [
     'Site.domain: string',
     'Dns.domainName: string',

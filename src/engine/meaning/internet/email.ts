@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { emailEdges } from '../edges/personEdges';
 import { accountFacet } from '../facets/account';
 
 export const email = defineMeaning({
@@ -29,6 +30,7 @@ export const email = defineMeaning({
   ],
   aliases: ['email', 'idn-email', 'internet.exampleEmail'],
   generate: draw => draw.facet(accountFacet).email,
+  edgeCases: emailEdges,
   examples: [
     'User.email: string',
     'Customer.emailAddress: string',

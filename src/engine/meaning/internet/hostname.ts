@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { hostEdges } from '../edges/internetEdges';
 import { companyFacet } from '../facets/company';
 
 export const hostname = defineMeaning({
@@ -21,6 +22,7 @@ export const hostname = defineMeaning({
   aliases: ['hostname'],
   generate: draw =>
     `${draw.random.pick(HOSTS)}-${String(draw.random.int(1, 48)).padStart(2, '0')}.${draw.facet(companyFacet).domain}`,
+  edgeCases: hostEdges,
   examples: [
     'Server.hostname: string',
     'Connection.host: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { statusCodeEdges } from '../edges/internetEdges';
 import { fitted } from '../facets/fitted';
 import { responseFacet } from '../facets/response';
 
@@ -19,6 +20,7 @@ export const httpStatusCode = defineMeaning({
     'http response|http error|http > code',
   ],
   generate: draw => fitted(draw, draw.facet(responseFacet).status, { minimum: 200, maximum: 504 }),
+  edgeCases: statusCodeEdges,
   examples: [
     'Response.statusCode: number',
     'Log.http_status: number',

@@ -1,5 +1,6 @@
 import { ipv4 as ipv4Kind } from '../../privacy/kinds/ipv4';
 import { defineMeaning } from '../defineMeaning';
+import { ipv4Edges } from '../edges/internetEdges';
 
 export const ipv4 = defineMeaning({
   id: 'internet.ipv4',
@@ -33,6 +34,7 @@ export const ipv4 = defineMeaning({
   ],
   aliases: ['ipv4', 'ip', 'ip-address', 'internet.ip', 'internet.ipv4'],
   generate: draw => ipv4Kind.generate(draw.random, {}),
+  edgeCases: ipv4Edges,
   examples: [
     'Request.ip: string',
     'Session.ipAddress: string',

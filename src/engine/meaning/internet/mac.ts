@@ -1,5 +1,6 @@
 import { macAddress } from '../../privacy/kinds/macAddress';
 import { defineMeaning } from '../defineMeaning';
+import { macEdges } from '../edges/internetEdges';
 
 export const mac = defineMeaning({
   id: 'internet.mac',
@@ -17,6 +18,7 @@ export const mac = defineMeaning({
   ],
   aliases: ['mac', 'mac-address'],
   generate: draw => macAddress.generate(draw.random, {}),
+  edgeCases: macEdges,
   examples: [
     'Device.macAddress: string',
     'Interface.mac: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { digitCodeEdges } from '../edges/internetEdges';
 
 export const otp = defineMeaning({
   id: 'internet.otp',
@@ -23,6 +24,7 @@ export const otp = defineMeaning({
     '2 fa code',
   ],
   generate: draw => draw.random.digits(6),
+  edgeCases: digitCodeEdges,
   examples: [
     'Login.otp: string',
     'User.verificationCode: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { passwordEdges } from '../edges/internetEdges';
 
 export const password = defineMeaning({
   id: 'internet.password',
@@ -21,6 +22,7 @@ export const password = defineMeaning({
   aliases: ['password'],
   generate: draw =>
     `Not-a-real-passw0rd-${draw.random.characters(Math.max(6, (draw.limits.minLength ?? 0) - 21), '0123456789')}`,
+  edgeCases: passwordEdges,
   examples: [
     'User.password: string',
     'Login.passwd: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { portEdges } from '../edges/internetEdges';
 import { fitted } from '../facets/fitted';
 
 export const port = defineMeaning({
@@ -28,6 +29,7 @@ export const port = defineMeaning({
       minimum: 1024,
       maximum: 49_151,
     }),
+  edgeCases: portEdges,
   examples: [
     'Server.port: number',
     'Config.db_port: number',

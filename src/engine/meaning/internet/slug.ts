@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { slugEdges } from '../edges/internetEdges';
 import { slugAdjectives, slugWords } from './tables/slugWords';
 
 export const slug = defineMeaning({
@@ -9,6 +10,7 @@ export const slug = defineMeaning({
   aliases: ['lorem.slug'],
   generate: draw =>
     `${draw.random.pick(slugAdjectives)}-${draw.random.pick(slugWords)}-${draw.random.pick(slugWords)}`,
+  edgeCases: slugEdges,
   examples: [
     'Post.slug: string',
     'Product.seo_name: string',

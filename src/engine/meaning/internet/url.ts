@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { urlEdges } from '../edges/internetEdges';
 import { companyFacet } from '../facets/company';
 import { slugAdjectives, slugWords } from './tables/slugWords';
 
@@ -20,5 +21,6 @@ export const url = defineMeaning({
   aliases: ['uri', 'iri', 'uri-reference', 'iri-reference'],
   generate: draw =>
     `https://www.${draw.facet(companyFacet).domain}/${draw.random.pick(slugWords)}/${draw.random.pick(slugAdjectives)}-${draw.random.pick(slugWords)}`,
+  edgeCases: urlEdges,
   examples: ['Page.url: string', 'Article.link: string', 'Resource.uri: string', 'Post.source_url: string'],
 });

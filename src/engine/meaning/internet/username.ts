@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { usernameEdges } from '../edges/personEdges';
 import { accountFacet } from '../facets/account';
 
 export const username = defineMeaning({
@@ -18,6 +19,7 @@ export const username = defineMeaning({
     'github username',
   ],
   generate: draw => draw.facet(accountFacet).username,
+  edgeCases: usernameEdges,
   examples: [
     'User.username: string',
     'Account.userName: string',

@@ -1,5 +1,6 @@
 import { companies } from '../company/tables/owners';
 import { defineMeaning } from '../defineMeaning';
+import { urlEdges } from '../edges/internetEdges';
 import { companyFacet } from '../facets/company';
 
 export const website = defineMeaning({
@@ -25,6 +26,7 @@ export const website = defineMeaning({
     `${companies} > link`,
   ],
   generate: draw => `https://www.${draw.facet(companyFacet).domain}`,
+  edgeCases: urlEdges,
   examples: [
     'Company.website: string',
     'Organization.homepage: string',

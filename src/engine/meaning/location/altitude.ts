@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { altitudeEdges } from '../edges/placeEdges';
 
 export const altitude = defineMeaning({
   id: 'location.altitude',
@@ -15,5 +16,6 @@ export const altitude = defineMeaning({
   ],
   unit: 'm',
   generate: draw => draw.number({ minimum: 2, maximum: 2400, shape: 'low' }),
+  edgeCases: altitudeEdges,
   examples: ['Location.altitude: number', 'Trail.elevation_gain: number', 'Airport.elevationFt: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { cityEdges } from '../edges/placeEdges';
 import { placeFacet } from '../facets/place';
 import { addresses } from './tables/owners';
 
@@ -24,6 +25,7 @@ export const city = defineMeaning({
     'city town',
   ],
   generate: draw => draw.facet(placeFacet).city,
+  edgeCases: cityEdges,
   examples: [
     'Address.city: string',
     'User.city_name: string',

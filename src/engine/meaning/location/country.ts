@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countryEdges } from '../edges/placeEdges';
 import { placeFacet } from '../facets/place';
 
 export const country = defineMeaning({
@@ -21,6 +22,7 @@ export const country = defineMeaning({
     'origin country',
   ],
   generate: draw => draw.facet(placeFacet).countryName,
+  edgeCases: countryEdges,
   examples: [
     'Address.country: string',
     'User.country_name: string',

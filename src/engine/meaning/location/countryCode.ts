@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countryCodeEdges } from '../edges/placeEdges';
 import { placeFacet } from '../facets/place';
 
 export const countryCode = defineMeaning({
@@ -22,6 +23,7 @@ export const countryCode = defineMeaning({
     'issuing country code',
   ],
   generate: draw => draw.facet(placeFacet).countryCode,
+  edgeCases: countryCodeEdges,
   examples: [
     'Address.countryCode: string',
     'User.country_code: string',

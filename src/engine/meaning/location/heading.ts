@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { angleEdges } from '../edges/placeEdges';
 
 export const heading = defineMeaning({
   id: 'location.heading',
@@ -20,5 +21,6 @@ export const heading = defineMeaning({
   ],
   unit: 'degree',
   generate: draw => draw.number({ minimum: 0, maximum: 359 }),
+  edgeCases: angleEdges,
   examples: ['Gps.heading: number', 'Wind.wind_direction: number', 'Track.bearingDeg: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { longitudeEdges } from '../edges/placeEdges';
 import { fitted } from '../facets/fitted';
 import { placeFacet } from '../facets/place';
 import { addresses } from './tables/owners';
@@ -22,6 +23,7 @@ export const longitude = defineMeaning({
   unit: 'degree',
   generate: draw =>
     fitted(draw, draw.facet(placeFacet).longitude, { minimum: -180, maximum: 180, decimals: 5 }),
+  edgeCases: longitudeEdges,
   examples: [
     'Address.longitude: number',
     'Location.lng: number',

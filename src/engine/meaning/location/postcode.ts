@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { postcodeEdges } from '../edges/placeEdges';
 import { placeFacet } from '../facets/place';
 import { addresses } from './tables/owners';
 
@@ -23,6 +24,7 @@ export const postcode = defineMeaning({
   ],
   aliases: ['location.zipCode', 'postal-code', 'zip'],
   generate: draw => draw.facet(placeFacet).postcode,
+  edgeCases: postcodeEdges,
   examples: [
     'Address.postalCode: string',
     'Customer.zip: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { streetEdges } from '../edges/placeEdges';
 import { placeFacet } from '../facets/place';
 import { addresses } from './tables/owners';
 
@@ -29,6 +30,7 @@ export const street = defineMeaning({
   ],
   aliases: ['location.streetAddress'],
   generate: draw => draw.facet(placeFacet).street,
+  edgeCases: streetEdges,
   examples: [
     'Address.street: string',
     'Address.streetAddress: string',

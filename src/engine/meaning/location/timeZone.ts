@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { timeZoneEdges } from '../edges/placeEdges';
 import { placeFacet } from '../facets/place';
 
 export const timeZone = defineMeaning({
@@ -18,6 +19,7 @@ export const timeZone = defineMeaning({
   ],
   aliases: ['date.timeZone'],
   generate: draw => draw.facet(placeFacet).timeZone,
+  edgeCases: timeZoneEdges,
   examples: [
     'User.timeZone: string',
     'Event.timezone: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { angleEdges } from '../edges/placeEdges';
 import { phrases } from '../phrases';
 
 export const angle = defineMeaning({
@@ -14,6 +15,7 @@ export const angle = defineMeaning({
   aliases: ['unit:angle'],
   unit: 'degree',
   generate: draw => draw.number({ minimum: 0, maximum: 359 }),
+  edgeCases: angleEdges,
   examples: [
     'Camera.pitch: number',
     'shape.rotationDeg: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { sizeEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const area = defineMeaning({
@@ -15,6 +16,7 @@ export const area = defineMeaning({
     area sqft; area sq ft; area sq m; interior area
   `),
   generate: draw => draw.number({ minimum: 18, maximum: 320 }),
+  edgeCases: sizeEdges,
   examples: [
     'House.livingArea: number',
     'room.area: number',

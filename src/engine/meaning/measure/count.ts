@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const count = defineMeaning({
@@ -47,6 +48,7 @@ export const count = defineMeaning({
     office count; employees count; follower count; subscriber count; comments
   `),
   generate: draw => draw.number({ minimum: 0, maximum: 480, shape: 'low' }),
+  edgeCases: countEdges,
   examples: [
     'Cart.couponCount: number',
     'repo.star_count: number',

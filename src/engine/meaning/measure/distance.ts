@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { sizeEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const distance = defineMeaning({
@@ -14,5 +15,6 @@ export const distance = defineMeaning({
   `),
   unit: 'km',
   generate: draw => draw.number({ minimum: 0.4, maximum: 480, decimals: 1, shape: 'low' }),
+  edgeCases: sizeEdges,
   examples: ['Trip.distanceKm: number', 'route.dist: number', 'Search.radiusKm: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { sizeEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const height = defineMeaning({
@@ -12,5 +13,6 @@ export const height = defineMeaning({
   `),
   unit: 'cm',
   generate: draw => draw.number({ minimum: 4, maximum: 240 }),
+  edgeCases: sizeEdges,
   examples: ['Box.heightCm: number', 'tree.height: number', 'Package.height: number'],
 });

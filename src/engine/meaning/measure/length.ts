@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { sizeEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const length = defineMeaning({
@@ -15,5 +16,6 @@ export const length = defineMeaning({
   aliases: ['unit:length'],
   unit: 'cm',
   generate: draw => draw.number({ minimum: 10, maximum: 400 }),
+  edgeCases: sizeEdges,
   examples: ['Box.lengthCm: number', 'boat.length: number', 'Cable.lengthM: number'],
 });

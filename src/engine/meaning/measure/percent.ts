@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { percentEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const percent = defineMeaning({
@@ -21,6 +22,7 @@ export const percent = defineMeaning({
   aliases: ['unit:share'],
   unit: 'percent',
   generate: draw => draw.number({ minimum: 1, maximum: 99 }),
+  edgeCases: percentEdges,
   examples: [
     'Task.progress: number',
     'poll.percent: number',

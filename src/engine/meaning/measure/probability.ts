@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { shareEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const probability = defineMeaning({
@@ -16,6 +17,7 @@ export const probability = defineMeaning({
     cosine similarity; dodge chance; hit chance; prediction; pop
   `),
   generate: draw => draw.number({ minimum: 0.02, maximum: 0.99, decimals: 3 }),
+  edgeCases: shareEdges,
   examples: [
     'Prediction.confidence: number',
     'match.similarity_score: number',

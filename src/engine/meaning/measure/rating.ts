@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { endsOf } from '../edges/timeEdges';
 import { phrases } from '../phrases';
 
 export const rating = defineMeaning({
@@ -17,5 +18,6 @@ export const rating = defineMeaning({
     quality rating value; rating count average
   `),
   generate: draw => draw.number({ minimum: 2.5, maximum: 5, decimals: 1, shape: 'middle' }),
+  edgeCases: endsOf(0, 1, 5),
   examples: ['Product.rating: number', 'review.user_rating: number', 'Movie.averageRating: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { shareEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const ratio = defineMeaning({
@@ -18,6 +19,7 @@ export const ratio = defineMeaning({
   `),
   unit: 'ratio',
   generate: draw => draw.number({ minimum: 0.05, maximum: 0.95, decimals: 2 }),
+  edgeCases: shareEdges,
   examples: [
     'Model.ratio: number',
     'layer.opacity: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { sizeEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const speed = defineMeaning({
@@ -13,6 +14,7 @@ export const speed = defineMeaning({
   aliases: ['unit:speed'],
   unit: 'kmh',
   generate: draw => draw.number({ minimum: 3, maximum: 130, decimals: 1 }),
+  edgeCases: sizeEdges,
   examples: [
     'Vehicle.speedKmh: number',
     'weather.wind_speed: number',

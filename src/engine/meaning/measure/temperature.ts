@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { temperatureEdges } from '../edges/technicalEdges';
 import { phrases } from '../phrases';
 
 export const temperature = defineMeaning({
@@ -18,6 +19,7 @@ export const temperature = defineMeaning({
   aliases: ['unit:temperature'],
   unit: 'celsius',
   generate: draw => draw.number({ minimum: -4, maximum: 34, decimals: 1 }),
+  edgeCases: temperatureEdges,
   examples: [
     'Reading.temperature: number',
     'weather.temp: number',

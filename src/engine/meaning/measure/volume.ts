@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { sizeEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const volume = defineMeaning({
@@ -15,6 +16,7 @@ export const volume = defineMeaning({
   aliases: ['unit:volume'],
   unit: 'l',
   generate: draw => draw.number({ minimum: 0.25, maximum: 60, decimals: 2, shape: 'low' }),
+  edgeCases: sizeEdges,
   examples: [
     'Tank.capacityVolume: number',
     'bottle.volumeMl: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { sizeEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const weight = defineMeaning({
@@ -13,6 +14,7 @@ export const weight = defineMeaning({
   aliases: ['unit:mass'],
   unit: 'kg',
   generate: draw => draw.number({ minimum: 0.1, maximum: 30, decimals: 2, shape: 'low' }),
+  edgeCases: sizeEdges,
   examples: [
     'Product.weightG: number',
     'parcel.weight_kg: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { sizeEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const width = defineMeaning({
@@ -11,5 +12,6 @@ export const width = defineMeaning({
   `),
   unit: 'cm',
   generate: draw => draw.number({ minimum: 4, maximum: 240 }),
+  edgeCases: sizeEdges,
   examples: ['Box.widthCm: number', 'desk.width: number', 'Package.width: number'],
 });

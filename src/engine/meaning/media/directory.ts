@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { filePathEdges } from '../edges/technicalEdges';
 import { fileFacet } from '../facets/file';
 import { phrases } from '../phrases';
 
@@ -17,6 +18,7 @@ export const directory = defineMeaning({
   `),
   aliases: ['system.directoryPath'],
   generate: draw => draw.facet(fileFacet).directory,
+  edgeCases: filePathEdges,
   examples: [
     'Config.directory: string',
     'job.output_dir: string',

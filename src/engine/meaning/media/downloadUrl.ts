@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { urlEdges } from '../edges/internetEdges';
 import { fileFacet } from '../facets/file';
 import { drawHex } from '../id/identifiers';
 import { phrases } from '../phrases';
@@ -25,6 +26,7 @@ export const downloadUrl = defineMeaning({
     resume link; = cv; cv; tarball; dist url; media link; ics url
   `),
   generate: draw => `https://files.example.com/${drawHex(draw.random, 8)}/${draw.facet(fileFacet).name}`,
+  edgeCases: urlEdges,
   examples: [
     'File.url: string',
     'report.download_url: string',

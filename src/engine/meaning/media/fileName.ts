@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fileNameEdges } from '../edges/technicalEdges';
 import { fileFacet } from '../facets/file';
 import { phrases } from '../phrases';
 
@@ -24,6 +25,7 @@ export const fileName = defineMeaning({
   `),
   aliases: ['system.fileName', 'system.commonFileName'],
   generate: draw => draw.facet(fileFacet).name,
+  edgeCases: fileNameEdges,
   examples: [
     'File.name: string',
     'upload.original_name: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { filePathEdges } from '../edges/technicalEdges';
 import { fileFacet } from '../facets/file';
 import { phrases } from '../phrases';
 
@@ -20,6 +21,7 @@ export const filePath = defineMeaning({
   `),
   aliases: ['system.filePath'],
   generate: draw => draw.facet(fileFacet).path,
+  edgeCases: filePathEdges,
   examples: [
     'File.path: string',
     'upload.file_path: string',

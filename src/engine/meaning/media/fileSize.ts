@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fileSizeEdges } from '../edges/technicalEdges';
 import { fileFacet } from '../facets/file';
 import { phrases } from '../phrases';
 
@@ -22,6 +23,7 @@ export const fileSize = defineMeaning({
   aliases: ['unit:data'],
   unit: 'byte',
   generate: draw => draw.facet(fileFacet).size,
+  edgeCases: fileSizeEdges,
   examples: [
     'File.size: number',
     'upload.file_size: number',

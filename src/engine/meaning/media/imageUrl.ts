@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { urlEdges } from '../edges/internetEdges';
 import { phrases } from '../phrases';
 import { drawSlug } from '../text/phrases';
 
@@ -24,6 +25,7 @@ export const imageUrl = defineMeaning({
   `),
   aliases: ['image.url', 'image.urlPicsumPhotos', 'image.urlLoremFlickr', 'image.dataUri'],
   generate: draw => `https://images.example.com/${drawSlug(draw.random)}-${draw.random.digits(4)}.jpg`,
+  edgeCases: urlEdges,
   examples: [
     'Product.imageUrl: string',
     'post.cover_image: string',

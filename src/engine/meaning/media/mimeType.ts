@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { mediaTypeEdges } from '../edges/technicalEdges';
 import { fileFacet } from '../facets/file';
 import { phrases } from '../phrases';
 
@@ -18,6 +19,7 @@ export const mimeType = defineMeaning({
   `),
   aliases: ['system.mimeType', 'mimetype'],
   generate: draw => draw.facet(fileFacet).mimeType,
+  edgeCases: mediaTypeEdges,
   examples: [
     'File.mimeType: string',
     'upload.content_type: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { ageEdges } from '../edges/personEdges';
 import { fitted } from '../facets/fitted';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
@@ -20,6 +21,7 @@ export const age = defineMeaning({
   ],
   unit: 'yr',
   generate: draw => fitted(draw, draw.facet(personFacet).age, { minimum: 18, maximum: 85 }),
+  edgeCases: ageEdges,
   examples: [
     'User.age: number',
     'Patient.patient_age: number',

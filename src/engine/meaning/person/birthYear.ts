@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { endsOf } from '../edges/timeEdges';
 import { fitted } from '../facets/fitted';
 import { personFacet } from '../facets/person';
 
@@ -13,5 +14,6 @@ export const birthYear = defineMeaning({
       minimum: 1940,
       maximum: 2006,
     }),
+  edgeCases: endsOf(1900, 1970, 2000),
   examples: ['Person.birthYear: number', 'User.year_of_birth: number', 'Author.yob: string'],
 });

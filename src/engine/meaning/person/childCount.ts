@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 import { people } from './tables/owners';
 
 export const childCount = defineMeaning({
@@ -16,6 +17,7 @@ export const childCount = defineMeaning({
     'kid count',
   ],
   generate: draw => draw.number({ minimum: 0, maximum: 5, shape: 'low' }),
+  edgeCases: countEdges,
   examples: [
     'Person.childCount: number',
     'Applicant.dependents: number',

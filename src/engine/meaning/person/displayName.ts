@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fullNameEdges } from '../edges/personEdges';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
@@ -9,5 +10,6 @@ export const displayName = defineMeaning({
   names: [`${people} > display name`, `${people} > screen name`, 'user display name', 'public name'],
   aliases: ['internet.displayName'],
   generate: draw => draw.facet(personFacet).fullName,
+  edgeCases: fullNameEdges,
   examples: ['User.displayName: string', 'Profile.display_name: string', 'Member.screenName: string'],
 });

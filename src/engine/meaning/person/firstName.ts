@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { givenNameEdges } from '../edges/personEdges';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
@@ -18,6 +19,7 @@ export const firstName = defineMeaning({
     'name|full name > given',
   ],
   generate: draw => draw.facet(personFacet).first.text,
+  edgeCases: givenNameEdges,
   examples: [
     'User.firstName: string',
     'Customer.first_name: string',

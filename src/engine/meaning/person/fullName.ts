@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { fullNameEdges } from '../edges/personEdges';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
@@ -105,6 +106,7 @@ export const fullName = defineMeaning({
   ],
   aliases: ['name.findname'],
   generate: draw => draw.facet(personFacet).fullName,
+  edgeCases: fullNameEdges,
   examples: [
     'User.fullName: string',
     'Customer.name: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { familyNameEdges } from '../edges/personEdges';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
@@ -16,6 +17,7 @@ export const lastName = defineMeaning({
     'name|full name > family',
   ],
   generate: draw => draw.facet(personFacet).last.text,
+  edgeCases: familyNameEdges,
   examples: [
     'User.lastName: string',
     'Customer.last_name: string',

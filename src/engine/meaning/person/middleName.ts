@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { givenNameEdges } from '../edges/personEdges';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
@@ -8,5 +9,6 @@ export const middleName = defineMeaning({
   gives: 'text',
   names: ['middle name', 'second name', 'additional name', `${people} > middle`, 'name|full name > middle'],
   generate: draw => draw.facet(personFacet).middle.text,
+  edgeCases: givenNameEdges,
   examples: ['User.middleName: string', 'Applicant.middle_name: string', 'Name.middle: string'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { ageEdges } from '../edges/personEdges';
 
 export const minimumAge = defineMeaning({
   id: 'person.minimumAge',
@@ -7,5 +8,6 @@ export const minimumAge = defineMeaning({
   names: ['age restriction', 'minimum age', 'required age', 'age limit', 'age minimum', 'age requirement'],
   unit: 'yr',
   generate: draw => draw.number({ minimum: 6, maximum: 21 }),
+  edgeCases: ageEdges,
   examples: ['Game.minimumAge: number', 'Event.age_limit: number', 'Ticket.minAge: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { givenNameEdges } from '../edges/personEdges';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
@@ -9,6 +10,7 @@ export const nickname = defineMeaning({
   names: ['nickname', 'nick name', 'nick', `${people} > alias`, 'gamertag', 'gamer tag'],
   generate: draw =>
     draw.facet(personFacet).first.ascii + draw.random.pick(ENDINGS) + String(draw.random.int(2, 99)),
+  edgeCases: givenNameEdges,
   examples: ['User.nickname: string', 'Player.nick: string', 'Member.nick_name: string'],
 });
 

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { urlEdges } from '../edges/internetEdges';
 import { personFacet } from '../facets/person';
 import { people } from './tables/owners';
 
@@ -21,6 +22,7 @@ export const website = defineMeaning({
   ],
   generate: draw =>
     `https://${draw.facet(personFacet).first.ascii}${draw.facet(personFacet).last.ascii}.example`,
+  edgeCases: urlEdges,
   examples: [
     'User.website: string',
     'Author.url: string',

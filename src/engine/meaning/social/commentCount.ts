@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 
 export const commentCount = defineMeaning({
   id: 'social.commentCount',
@@ -18,6 +19,7 @@ export const commentCount = defineMeaning({
     'thread count',
   ],
   generate: draw => draw.number({ minimum: 0, maximum: 240, shape: 'low' }),
+  edgeCases: countEdges,
   examples: [
     'Post.comments: number',
     'Post.comment_count: number',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 
 export const followerCount = defineMeaning({
   id: 'social.followerCount',
@@ -16,5 +17,6 @@ export const followerCount = defineMeaning({
     'number of subscribers',
   ],
   generate: draw => draw.number({ minimum: 3, maximum: 48_000, shape: 'low' }),
+  edgeCases: countEdges,
   examples: ['User.followers: number', 'Profile.followers_count: number', 'Channel.subscriberCount: number'],
 });

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 
 export const followingCount = defineMeaning({
   id: 'social.followingCount',
@@ -15,5 +16,6 @@ export const followingCount = defineMeaning({
     'mutual friend',
   ],
   generate: draw => draw.number({ minimum: 0, maximum: 900, shape: 'low' }),
+  edgeCases: countEdges,
   examples: ['User.following: number', 'Profile.friends_count: number', 'User.followingCount: number'],
 });

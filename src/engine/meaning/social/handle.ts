@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { usernameEdges } from '../edges/personEdges';
 import { accountFacet } from '../facets/account';
 import { people } from '../person/tables/owners';
 
@@ -33,6 +34,7 @@ export const handle = defineMeaning({
     'mentioned user',
   ],
   generate: draw => `@${draw.facet(accountFacet).handle}`,
+  edgeCases: usernameEdges,
   examples: [
     'User.twitterHandle: string',
     'Profile.handle: string',

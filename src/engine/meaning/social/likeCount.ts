@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 
 export const likeCount = defineMeaning({
   id: 'social.likeCount',
@@ -27,6 +28,7 @@ export const likeCount = defineMeaning({
     'total reaction',
   ],
   generate: draw => draw.number({ minimum: 0, maximum: 2400, shape: 'low' }),
+  edgeCases: countEdges,
   examples: [
     'Post.likes: number',
     'Tweet.favorite_count: number',

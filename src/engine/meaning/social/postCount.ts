@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 import { people } from '../person/tables/owners';
 
 export const postCount = defineMeaning({
@@ -24,6 +25,7 @@ export const postCount = defineMeaning({
     'notification count',
   ],
   generate: draw => draw.number({ minimum: 0, maximum: 420, shape: 'low' }),
+  edgeCases: countEdges,
   examples: [
     'User.postCount: number',
     'Profile.statuses_count: number',

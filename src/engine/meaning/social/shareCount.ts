@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 
 export const shareCount = defineMeaning({
   id: 'social.shareCount',
@@ -18,5 +19,6 @@ export const shareCount = defineMeaning({
     'forward count',
   ],
   generate: draw => draw.number({ minimum: 0, maximum: 600, shape: 'low' }),
+  edgeCases: countEdges,
   examples: ['Post.shareCount: number', 'Tweet.retweets: number', 'Video.shares: number'],
 });

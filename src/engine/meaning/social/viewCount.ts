@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 
 export const viewCount = defineMeaning({
   id: 'social.viewCount',
@@ -25,6 +26,7 @@ export const viewCount = defineMeaning({
     'page view count',
   ],
   generate: draw => draw.number({ minimum: 12, maximum: 180_000, shape: 'low' }),
+  edgeCases: countEdges,
   examples: [
     'Video.views: number',
     'Post.view_count: number',

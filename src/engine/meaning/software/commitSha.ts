@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { digestEdges } from '../edges/technicalEdges';
 import { drawHex } from '../id/identifiers';
 import { phrases } from '../phrases';
 
@@ -13,6 +14,7 @@ export const commitSha = defineMeaning({
   `),
   aliases: ['git.commitSha'],
   generate: draw => drawHex(draw.random, 40),
+  edgeCases: digestEdges(40),
   examples: [
     'Build.commitSha: string',
     'pull.head_sha: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { languageTagEdges } from '../edges/placeEdges';
 import { phrases } from '../phrases';
 
 export const locale = defineMeaning({
@@ -13,6 +14,7 @@ export const locale = defineMeaning({
   `),
   aliases: ['location.locale', 'locale', 'bcp47'],
   generate: draw => draw.locale.tag,
+  edgeCases: languageTagEdges,
   examples: [
     'User.locale: string',
     'page.lang: string',

@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { countEdges } from '../edges/amountEdges';
 import { phrases } from '../phrases';
 
 export const retryCount = defineMeaning({
@@ -13,6 +14,7 @@ export const retryCount = defineMeaning({
     redelivery count; receive count; try count; crash count; attempt index
   `),
   generate: draw => draw.number({ minimum: 0, maximum: 5 }),
+  edgeCases: countEdges,
   examples: [
     'Job.retryCount: number',
     'job.max_retries: number',

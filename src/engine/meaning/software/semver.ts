@@ -1,4 +1,5 @@
 import { defineMeaning } from '../defineMeaning';
+import { versionEdges } from '../edges/technicalEdges';
 import { phrases } from '../phrases';
 
 export const semver = defineMeaning({
@@ -17,6 +18,7 @@ export const semver = defineMeaning({
   aliases: ['system.semver', 'semver'],
   generate: draw =>
     `${String(draw.random.int(0, 12))}.${String(draw.random.int(0, 30))}.${String(draw.random.int(0, 20))}`,
+  edgeCases: versionEdges,
   examples: [
     'Package.version: string',
     'app.ver: string',

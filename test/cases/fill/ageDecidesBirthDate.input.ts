@@ -1,0 +1,8 @@
+interface Person {
+  age: number;
+  birthDate: string;
+}
+
+const person: Person = { age: 30/*|*/ };
+
+export {};

@@ -1,0 +1,3 @@
+import type { Address } from './model';
+
+const address = { city: 'Chicago'/*|*/ } as Address;

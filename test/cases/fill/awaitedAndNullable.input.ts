@@ -1,0 +1,4 @@
+import type { Address } from './model';
+
+let address: Address | null | undefined;
+address = { city: 'Chicago'/*|*/ };

@@ -1,0 +1,3 @@
+import type { UserId } from './model';
+
+const owner: { userId: UserId; active: boolean } = {/*|*/};

@@ -1,0 +1,5 @@
+import type { Address } from './model';
+
+const address: Address = {
+  city: 'Lyon',/*|*/
+};

@@ -1,0 +1,12 @@
+import type { User } from './model';
+
+const user: User = {
+  // who it is
+  id: 'u-1', // from the backend
+  /* kept */ age: 41,
+  // firstName: 'Ann',
+  firstName: 'Dawson',
+  lastName: 'Goodman',
+  email: 'dawson.goodman99@example.net',
+  
+};

@@ -1,0 +1,6 @@
+// crlf
+import type { Invoice } from './model';
+
+const invoice: Invoice = {
+  number: 'A-1',/*|*/
+};

@@ -1,0 +1,8 @@
+interface Price {
+  currency: string;
+  price: number;
+}
+
+const price: Price = { currency: 'JPY'/*|*/ };
+
+export {};

@@ -1,0 +1,3 @@
+import type { User } from './model';
+
+const user: User = {/*|*/};

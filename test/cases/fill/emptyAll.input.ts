@@ -1,0 +1,4 @@
+// wanted: all
+import type { User } from './model';
+
+const user: User = {/*|*/};

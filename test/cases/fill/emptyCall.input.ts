@@ -1,0 +1,5 @@
+import type { User } from './model';
+
+declare function createUser(user: User): void;
+
+createUser(/*|*/);

@@ -1,0 +1,5 @@
+import type { User } from './model';
+
+const user: User = {
+  /*|*/
+};

@@ -1,0 +1,5 @@
+import type { Invoice } from './model';
+
+const invoice: Invoice = {
+  number: 'A-1',/*|*/
+};

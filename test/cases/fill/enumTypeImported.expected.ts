@@ -1,0 +1,3 @@
+import { Status } from './model';
+
+const row: { status: Status; note: string } = { note: 'x', status: Status.Paid };

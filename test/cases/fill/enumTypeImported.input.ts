@@ -1,0 +1,3 @@
+import type { Status } from './model';
+
+const row: { status: Status; note: string } = { note: 'x'/*|*/ };

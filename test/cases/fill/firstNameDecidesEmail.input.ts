@@ -1,0 +1,6 @@
+import type { User } from './model';
+
+const user: User = {
+  firstName: 'Greta',
+  lastName: 'Schmidt',/*|*/
+};

@@ -1,0 +1,18 @@
+declare namespace JSX {
+  interface Element {}
+  interface IntrinsicElements {}
+  interface ElementAttributesProperty { props: {} }
+}
+import type { Address } from './model';
+
+interface CardProps {
+  title: string;
+  count: number;
+  isOpen: boolean;
+  address: Address;
+  onClose: () => void;
+  footer?: string;
+}
+declare function Card(props: CardProps): JSX.Element;
+
+const card = <Card title="Hello" /*|*//>;

@@ -1,0 +1,6 @@
+import type { Customer } from './model';
+
+const customer: Customer = {
+  name: 'Ada Lovelace',
+  email: 'ada@example.com',/*|*/
+};

@@ -1,0 +1,3 @@
+import { Money } from './model';
+
+const money = new Money(/*|*/);

@@ -1,0 +1,5 @@
+'use client';
+
+const row: { status: import('./model').Status; note: string } = { note: 'x'/*|*/ };
+
+export {};

@@ -1,0 +1,5 @@
+import type { Address } from './model';
+
+const address: Address = {
+  street: '1 Elm St'/*|*/
+}

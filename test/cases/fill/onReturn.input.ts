@@ -1,0 +1,5 @@
+import type { Address } from './model';
+
+function load(): Address {
+  retu/*|*/rn { city: 'Chicago' };
+}

@@ -1,0 +1,3 @@
+import type { Address } from './model';
+
+const addre/*|*/ss: Address = { city: 'Chicago' };

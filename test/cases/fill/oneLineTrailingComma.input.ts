@@ -1,0 +1,3 @@
+const point: { x: number; y: number; z: number } = { x: 1,/*|*/ };
+
+export {};

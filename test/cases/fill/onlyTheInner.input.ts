@@ -1,0 +1,8 @@
+import type { Customer } from './model';
+
+const customer: Customer = {
+  name: 'Ada Lovelace',
+  address: {
+    city: 'Chicago',/*|*/
+  },
+};

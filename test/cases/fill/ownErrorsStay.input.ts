@@ -1,0 +1,6 @@
+import type { User } from './model';
+
+const user: User = {
+  id: 12,
+  firstName: 'Greta',/*|*/
+};

@@ -1,0 +1,5 @@
+import type { User } from './model';
+
+const patch: Omit<User, 'id' | 'age'> & { active: boolean } = {
+  active: true,/*|*/
+};

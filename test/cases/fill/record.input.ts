@@ -1,0 +1,3 @@
+import type { Address } from './model';
+
+const byName: Record<string, Address> = { home: { city: 'Chicago'/*|*/ } };

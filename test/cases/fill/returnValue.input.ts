@@ -1,0 +1,5 @@
+import type { Address } from './model';
+
+async function load(): Promise<Address> {
+  return {/*|*/};
+}

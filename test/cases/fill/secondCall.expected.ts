@@ -1,0 +1,6 @@
+declare function createUser(firstName: string, email: string): void;
+
+createUser('Ann', 'ann@example.com');
+createUser('Albert', 'albertparks@example.com');
+
+export {};

@@ -1,0 +1,6 @@
+import type { User } from './model';
+
+const base = { id: 'u-1', email: 'x@example.com', age: 3 };
+const user: User = {
+  ...base,/*|*/
+};

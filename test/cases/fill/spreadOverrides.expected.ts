@@ -1,0 +1,12 @@
+import type { User } from './model';
+
+function makeUser(overrides: Partial<User> = {}): User {
+  return {
+    id: 'c63fa644-196d-4150-9618-189d322fcfe4',
+    firstName: 'Dawson',
+    lastName: 'Goodman',
+    email: 'dawson.goodman99@example.net',
+    age: 33,
+    ...overrides,
+  };
+}

@@ -1,0 +1,5 @@
+import type { User } from './model';
+
+function makeUser(overrides: Partial<User> = {}): User {
+  return { ...overrides/*|*/ };
+}

@@ -1,0 +1,13 @@
+interface Meeting {
+  startTime: Date;
+  endTime: Date;
+  title: string;
+}
+
+const meeting: Meeting = {
+  startTime: new Date('2031-05-05T09:00:00Z'),
+  endTime: new Date('2031-05-05T11:45:00.000Z'),
+  title: 'How the rapid circle came to be',
+};
+
+export {};

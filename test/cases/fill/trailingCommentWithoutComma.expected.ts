@@ -1,0 +1,9 @@
+import type { User } from './model';
+
+const user: User = {
+  id: 'u-1',
+  age: 41, // last
+  firstName: 'Dawson',
+  lastName: 'Goodman',
+  email: 'dawson.goodman99@example.net'
+};

@@ -1,0 +1,4 @@
+import type { Shape } from './model';
+
+const KIND = 'circle';
+const shape: Shape = { kind: KIND/*|*/ };

@@ -1,0 +1,3 @@
+import type { Shape } from './model';
+
+const shape: Shape = { kind: 'rectangle'/*|*/ };

@@ -1,0 +1,3 @@
+const row: { id: number; label: string } = { id: 69965, label: 'Active Weather' };
+
+export {};

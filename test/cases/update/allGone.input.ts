@@ -1,0 +1,3 @@
+const row: { id: number; label: string } = { a: 1, b: 2/*|*/ };
+
+export {};

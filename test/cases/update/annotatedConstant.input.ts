@@ -1,0 +1,8 @@
+import type { Address } from './model';
+
+describe('x', () => {
+  const home: Address = { street: '1 Elm St', town: 'Chicago'/*|*/ };
+  use(home);
+});
+declare function describe(name: string, body: () => void): void;
+declare function use(value: unknown): void;

@@ -1,0 +1,8 @@
+import type { Address } from './model';
+
+// @fauxture Address seed=1: synthetic values, about nobody
+export const address: Address = {
+  street: '1 Elm St',
+  city: 'Chicago',
+  postalCode: '60665',
+};

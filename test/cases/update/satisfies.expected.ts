@@ -1,0 +1,8 @@
+import type { Address } from './model';
+
+// @fauxture Address seed=4 style=satisfies: synthetic values, about nobody
+export const address = {
+  street: '1 Elm St',
+  city: 'Columbus',
+  postalCode: '43282',
+} satisfies Address;

@@ -1,0 +1,7 @@
+interface Box {
+  corner: [number, number, number];
+}
+
+const box: Box = { corner: [1, 2]/*|*/ };
+
+export {};
