@@ -71,7 +71,7 @@ export interface SampleResult {
   readonly text: string;
 }
 
-/** Parameters of {@link SERVER_COMMANDS}`.fill`. */
+/** Parameters of {@link SERVER_COMMANDS}`.fill` and `.fillLiteral`. */
 export interface FillParams {
   readonly uri: string;
   readonly position: WirePosition;
@@ -110,9 +110,6 @@ export interface WireCategory {
   readonly title: string;
   readonly count: number;
 }
-
-/** Parameters of {@link SERVER_COMMANDS}`.fillLiteral`: in or at the object literal, the JSX element or the call. */
-export type FillLiteralParams = FillParams;
 
 /** Parameters of {@link SERVER_COMMANDS}`.updateFixture`. */
 export interface UpdateFixtureParams {
@@ -200,7 +197,7 @@ export interface ServerCommandTypes {
     readonly params: EdgeCasesParams;
     readonly result: readonly WireCategory[] | null;
   };
-  readonly fillLiteral: { readonly params: FillLiteralParams; readonly result: ChangeResult | null };
+  readonly fillLiteral: { readonly params: FillParams; readonly result: ChangeResult | null };
   readonly updateFixture: { readonly params: UpdateFixtureParams; readonly result: ChangeResult | null };
   readonly updateAllFixtures: { readonly params: UpdateAllParams; readonly result: UpdateAllResult | null };
 }

@@ -1,6 +1,7 @@
+import { compileMatcher } from '../../engine/generate/patterns/textMatcher';
+import { jsonKey } from '../../engine/generate/jsonKey';
 import type { Form, LimitName } from './form';
-import { canonicalText, isJsonArray, isJsonObject, type Json } from './jsonValue';
-import { matchPattern } from './matchPattern';
+import { isJsonArray, isJsonObject, type Json } from './jsonValue';
 import { isMultiple } from './multiples';
 import { typeOfValue } from './types';
 
@@ -24,8 +25,8 @@ export function acceptsOutside(form: Form, value: Json): boolean {
 
 /** Whether a value equals one of some. */
 export function isAmong(values: readonly Json[], value: Json): boolean {
-  const text = canonicalText(value);
-  return values.some(each => canonicalText(each) === text);
+  const text = jsonKey(value);
+  return values.some(each => jsonKey(each) === text);
 }
 
 function acceptsCount({ limits }: Form, count: number, what: 'Items' | 'Properties'): boolean {
@@ -54,7 +55,7 @@ function acceptsText({ limits, patterns, notPatterns }: Form, value: string): bo
   return (
     length >= (limits.minLength?.value ?? 0) &&
     length <= (limits.maxLength?.value ?? Infinity) &&
-    patterns.every(pattern => matchPattern(pattern, value) !== false) &&
-    notPatterns.every(pattern => matchPattern(pattern, value) !== true)
+    patterns.every(pattern => compileMatcher(pattern)?.test(value) !== false) &&
+    notPatterns.every(pattern => compileMatcher(pattern)?.test(value) !== true)
   );
 }

@@ -19,14 +19,6 @@ export function ownValue(value: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** A text that two values share exactly when JSON Schema calls them equal: keys are sorted, 1.0 is 1. */
-export function canonicalText(value: Json): string {
-  if (isJsonArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  if (!isJsonObject(value)) return JSON.stringify(Object.is(value, -0) ? 0 : value);
-  const keys = Object.keys(value).sort();
-  return `{${keys.map(key => `${JSON.stringify(key)}:${canonicalText(value[key] as Json)}`).join(',')}}`;
-}
-
 /** The texts among the elements of an array; of anything else, none. */
 export function textsOf(value: Json | undefined): readonly string[] {
   return isJsonArray(value) ? value.filter(item => typeof item === 'string') : [];

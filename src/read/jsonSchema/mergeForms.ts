@@ -1,6 +1,7 @@
+import { jsonKey } from '../../engine/generate/jsonKey';
 import { ANY_FORM, LOWER_LIMITS, UPPER_LIMITS } from './form';
 import type { Evaluated, Form, Limits, Notes } from './form';
-import { canonicalText, type Json } from './jsonValue';
+import type { Json } from './jsonValue';
 import { commonMultiple } from './multiples';
 import type { SchemaNode } from './term';
 import type { TermPool } from './termPool';
@@ -69,8 +70,8 @@ function joinValues(
   b: readonly Json[] | undefined,
 ): readonly Json[] | undefined {
   if (a === undefined || b === undefined) return a ?? b;
-  const texts = new Set(b.map(canonicalText));
-  return a.filter(value => texts.has(canonicalText(value)));
+  const texts = new Set(b.map(jsonKey));
+  return a.filter(value => texts.has(jsonKey(value)));
 }
 
 function joinLimits(a: Limits, b: Limits): Limits {

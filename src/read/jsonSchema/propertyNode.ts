@@ -1,5 +1,5 @@
+import { compileMatcher } from '../../engine/generate/patterns/textMatcher';
 import type { Form } from './form';
-import { matchPattern } from './matchPattern';
 import type { SchemaNode } from './term';
 import type { TermPool } from './termPool';
 
@@ -9,11 +9,12 @@ export function propertyNode(form: Form, name: string, pool: TermPool): SchemaNo
   const own = form.properties.get(name);
   if (own !== undefined) parts.push(own);
   for (const [pattern, node] of form.patternProperties) {
-    if (matchPattern(pattern, name) === true) parts.push(node);
+    if (compileMatcher(pattern)?.test(name) === true) parts.push(node);
   }
   for (const closure of form.closures) {
     const isNamed =
-      closure.names.has(name) || closure.patterns.some(pattern => matchPattern(pattern, name) === true);
+      closure.names.has(name) ||
+      closure.patterns.some(pattern => compileMatcher(pattern)?.test(name) === true);
     if (!isNamed) parts.push(closure.node);
   }
   return pool.all(...parts);

@@ -1,5 +1,6 @@
+import { jsonKey } from '../../engine/generate/jsonKey';
 import type { Form, Limit, LimitName, Limits } from './form';
-import { canonicalText, isJsonArray, type Json } from './jsonValue';
+import { isJsonArray, type Json } from './jsonValue';
 import type { KeywordContext } from './keywordContext';
 import { ALL_TYPES, NUMBER, TYPE, typeOfValue, typesNamed } from './types';
 
@@ -66,8 +67,8 @@ export function readValues(context: KeywordContext): readonly Json[] | undefined
   const constant = context.read('const');
   const list = context.read('enum');
   if (constant === undefined) return isJsonArray(list) ? list : undefined;
-  const text = canonicalText(constant);
-  const isListed = !isJsonArray(list) || list.some(value => canonicalText(value) === text);
+  const text = jsonKey(constant);
+  const isListed = !isJsonArray(list) || list.some(value => jsonKey(value) === text);
   return isListed ? [constant] : [];
 }
 

@@ -1,6 +1,6 @@
 import { checkpoint } from '../../app/checkpoint';
 import { fillLiteral } from '../../app/fillLiteral';
-import type { ChangeResult, FillLiteralParams } from '../../shared/protocol';
+import type { ChangeResult, FillParams } from '../../shared/protocol';
 import { applyFileEdits, toWireEdits } from '../applyFileEdits';
 import { findSource } from '../exportFirst';
 import { toDrawRequest, toEditorStyle } from '../fixtureOptions';
@@ -9,7 +9,7 @@ import type { Server } from '../server';
 /** Adds what an object literal, the props of a JSX element or the arguments of a call lack, by one edit. */
 export async function fillLiteralCommand(
   server: Server,
-  { uri, position, wanted, editor }: FillLiteralParams,
+  { uri, position, wanted, editor }: FillParams,
   signal: AbortSignal,
 ): Promise<ChangeResult> {
   const { documents, session, settings } = server;
