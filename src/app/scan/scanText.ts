@@ -22,6 +22,7 @@ export function scanText(
   const { minimumVerdict = 'plausible', placeholders, kindsOff, knownSynthetic } = options;
   const document = readDocument(text, path);
   const found = judgeDocument(document.fields, {
+    isSyntheticHidden: minimumVerdict !== 'synthetic',
     ...(placeholders !== undefined && { placeholders }),
     ...(kindsOff !== undefined && { kindsOff }),
     ...(knownSynthetic !== undefined && { knownSynthetic }),

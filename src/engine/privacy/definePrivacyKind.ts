@@ -35,6 +35,16 @@ type PrivacyGroup = 'contact' | 'identity' | 'national-id' | 'health' | 'finance
  */
 type Evidence = 'alone' | 'key' | 'record';
 
+/** Counts are of ASCII characters; a text has at least so many. */
+export interface KindNeeds {
+  /** One of these pieces of text. */
+  readonly text?: readonly string[];
+  readonly digits?: number;
+  readonly capitals?: number;
+  /** Letters and digits in one run. */
+  readonly run?: number;
+}
+
 /** A kind of personal data: one entry serves the generator and the scanner. */
 export interface PrivacyKind {
   readonly id: string;
@@ -43,8 +53,8 @@ export interface PrivacyKind {
   readonly evidence: Evidence;
   /** Candidates inside any text, with the global flag, in linear time. */
   readonly find: RegExp;
-  /** What a text must hold for {@link find} to be tried: one of some pieces of text, a count of ASCII digits. */
-  readonly needs?: { readonly text?: readonly string[]; readonly digits?: number };
+  /** What all that {@link find} matches has, so that other texts need not be tried. */
+  readonly needs?: KindNeeds;
   /** A candidate so written, and with right check digits, needs no word. */
   readonly alone?: RegExp;
   /** Whether a candidate is well-formed, check digits apart. */

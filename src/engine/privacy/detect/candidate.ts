@@ -1,4 +1,4 @@
-import type { PrivacyKind } from '../definePrivacyKind';
+import type { PrivacyKind, ReservedRange } from '../definePrivacyKind';
 
 /**
  * How much speaks for a candidate: words for its very kind beside a value (`key`), a telling form (`alone`), or words for
@@ -16,4 +16,8 @@ export interface Candidate {
   readonly strength: Strength;
   /** Its kind has check digits and they are right. */
   readonly isChecked: boolean;
+  /** The reserved range that it is in. */
+  readonly reserved: ReservedRange | undefined;
+  /** The placeholders that it is one of, where it is not reserved. */
+  readonly placeholder: ReservedRange | undefined;
 }

@@ -13,6 +13,10 @@ export interface FieldWords {
   readonly isGeneric: boolean;
   /** It speaks of numbers of things. */
   readonly isVetoed: boolean;
+  /** It speaks of somebody's country. */
+  readonly isCountry: boolean;
+  /** It speaks of the document itself. */
+  readonly isRemark: boolean;
 }
 
 /** Names that say nothing, so that the outer name speaks. */
@@ -77,19 +81,33 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
-const MEMORY = 20_000;
-const known = new Map<string, FieldWords>();
 const nameless = readNames('', []);
+/** By a field's outer names, which readers share between the fields of a place, then by its own. */
+const known = new WeakMap<readonly string[], Map<string, FieldWords>>();
+const MEMORY = 20_000;
+const told = new Map<string, FieldWords>();
 
 /** What a field's name and its outer names say. Names recur, so that the answers are kept, up to a bound. */
 export function readFieldWords(field: DocumentField): FieldWords {
   if (field.key === '' && field.owners.length === 0) return nameless;
-  const name = `${field.key}\0${field.owners[0] ?? ''}\0${field.owners[1] ?? ''}`;
-  const before = known.get(name);
+  const { key, owners } = field;
+  let some = known.get(owners);
+  if (some === undefined) known.set(owners, (some = new Map()));
+  const before = some.get(key);
   if (before !== undefined) return before;
-  if (known.size >= MEMORY) known.clear();
-  const words = readNames(field.key, field.owners);
-  known.set(name, words);
+  const words = readNamesOnce(key, owners);
+  if (some.size >= MEMORY) some.clear();
+  some.set(key, words);
+  return words;
+}
+
+function readNamesOnce(key: string, owners: readonly string[]): FieldWords {
+  const name = [key, owners[0] ?? '', owners[1] ?? ''].join('\0');
+  const before = told.get(name);
+  if (before !== undefined) return before;
+  if (told.size >= MEMORY) told.clear();
+  const words = readNames(key, owners);
+  told.set(name, words);
   return words;
 }
 
@@ -110,8 +128,12 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
     words: new Set(words),
     isGeneric: GENERIC.some(phrase => holds(words, phrase)),
     isVetoed: words.some(word => VETOES.has(word)),
+    isCountry: words.some(word => COUNTRY.has(word)),
+    isRemark: /^[@$_#]|comment|note|generat|source|meta/i.test(key),
   };
 }
+
+const COUNTRY = set('country nationality citizenship land pais pay paese nation locale');
 
 /** Whether a list of words holds a phrase. */
 function holds(words: readonly string[], phrase: readonly string[]): boolean {
@@ -133,5 +155,7 @@ export function readWordsBefore(text: string, start: number): FieldWords {
     words: new Set(words),
     isGeneric: GENERIC.some(phrase => holds(words, phrase)),
     isVetoed: last.some(word => VETOES.has(word)),
+    isCountry: false,
+    isRemark: false,
   };
 }

@@ -1,9 +1,10 @@
-import { findRange, type PrivacyKind } from '../definePrivacyKind';
+import { findRange, type KindNeeds, type PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
 import type { Candidate, Strength } from './candidate';
 import { type FieldWords, readFieldWords, readWordsBefore } from './fieldWords';
 import { kindsAnnouncedBy } from './keyWords';
+import { measureText, type TextMeasure } from './measureText';
 
 /** What is known of the record that a field belongs to. */
 export interface RecordContext {
@@ -33,10 +34,19 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   const names = readFieldWords(field);
   const isHarmless = HARMLESS.test(value);
   if (isHarmless && names.named.size === 0 && !names.isGeneric) return NOTHING;
-  const search: Search = { field, names, isText: isTextual(field), context, found: [], before: new Map() };
-  const digits = countDigits(value);
-  for (const kind of names.named.keys()) collectIfNeeded(kind, search, digits);
-  if (!isHarmless || names.isGeneric) collectUnnamed(search, digits);
+  const isText = isTextual(field);
+  const search: Search = {
+    field,
+    names,
+    isText,
+    announced: isText ? kindsAnnouncedBy(value) : NONE,
+    measure: measureText(value),
+    context,
+    found: [],
+    before: new Map(),
+  };
+  for (const kind of names.named.keys()) collectIfNeeded(kind, search);
+  if (!isHarmless || names.isGeneric) collectUnnamed(search);
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
 }
 
@@ -46,46 +56,46 @@ function isTextual({ type, value }: DocumentField): boolean {
 }
 
 const NOTHING: readonly Candidate[] = [];
+const NONE: ReadonlySet<PrivacyKind> = new Set();
 
 /** Tries the kinds for which the name of the field does not speak. */
-function collectUnnamed(search: Search, digits: number): void {
-  const { names, isText, field } = search;
+function collectUnnamed(search: Search): void {
+  const { names, isText, measure } = search;
   const tried = new Set<PrivacyKind>();
   const attempt = (kind: PrivacyKind): void => {
     if (names.named.has(kind) || tried.has(kind)) return;
     if (names.isGeneric || isText) tried.add(kind);
-    collectIfNeeded(kind, search, digits);
+    collectIfNeeded(kind, search);
   };
   announcing.forEach(attempt);
   for (const kind of counting) {
-    if ((kind.needs?.digits ?? 0) > digits) break;
+    if ((kind.needs?.digits ?? 0) > measure.digits) break;
     attempt(kind);
   }
   if (names.isGeneric) for (const kind of kinds) if (kind.country !== undefined) attempt(kind);
-  if (isText) kindsAnnouncedBy(field.value).forEach(attempt);
+  search.announced.forEach(attempt);
 }
 
-function collectIfNeeded(kind: PrivacyKind, search: Search, digits: number): void {
-  const { needs } = kind;
-  if ((needs?.digits ?? 0) > digits) return;
-  if (needs?.text !== undefined && !needs.text.some(piece => search.field.value.includes(piece))) return;
-  collect(kind, search);
+function collectIfNeeded(kind: PrivacyKind, search: Search): void {
+  if (kind.needs === undefined || mayHold(search.field.value, search.measure, kind.needs)) collect(kind, search);
 }
 
-/** Up to twenty: no kind needs more. */
-function countDigits(value: string): number {
-  let count = 0;
-  for (let index = 0; index < value.length && count < 20; index += 1) {
-    const code = value.charCodeAt(index);
-    if (code >= 48 && code <= 57) count += 1;
-  }
-  return count;
+function mayHold(
+  value: string,
+  measure: TextMeasure,
+  { digits = 0, capitals = 0, run = 0, text }: KindNeeds,
+): boolean {
+  if (digits > measure.digits || capitals > measure.capitals || run > measure.run) return false;
+  return text?.some(piece => value.includes(piece)) ?? true;
 }
 
 interface Search {
   readonly field: DocumentField;
   readonly names: FieldWords;
   readonly isText: boolean;
+  /** Kinds that its words may speak of. */
+  readonly announced: ReadonlySet<PrivacyKind>;
+  readonly measure: TextMeasure;
   readonly context: RecordContext;
   readonly found: Candidate[];
   /** What the words before a place say, by that place. */
@@ -97,37 +107,48 @@ function collect(kind: PrivacyKind, search: Search): void {
   find.lastIndex = 0;
   // Not matchAll, which makes a copy of the expression each time.
   for (let match = find.exec(search.field.value); match !== null; match = find.exec(search.field.value)) {
-    const value = match[0].trimEnd();
-    addCandidate(kind, { ...search, value, start: match.index });
+    addCandidate(kind, search, { value: match[0].trimEnd(), start: match.index });
   }
 }
 
-function addCandidate(kind: PrivacyKind, match: Match): void {
+function addCandidate(kind: PrivacyKind, search: Search, match: Match): void {
   const { value, start } = match;
-  const strength = strengthOf(kind, match);
+  const strength = strengthOf(kind, search, match);
   if (strength === undefined || value === '') return;
-  const isWrong = findRange(kind.reserved, value)?.isWrongCheck === true;
+  const reserved = findRange(kind.reserved, value);
+  const isWrong = reserved?.isWrongCheck === true;
   if ((isWrong && strength === 'alone') || kind.check?.(value) === false) return;
-  const isChecked = !isWrong && kind.reserved.some(range => range.isWrongCheck);
-  match.found.push({ kind, start, end: start + value.length, value, strength, isChecked });
+  search.found.push({
+    kind,
+    start,
+    end: start + value.length,
+    value,
+    strength,
+    isChecked: !isWrong && kind.reserved.some(range => range.isWrongCheck),
+    reserved,
+    placeholder: reserved === undefined ? findRange(kind.placeholders ?? [], value) : undefined,
+  });
 }
 
-interface Match extends Search {
+interface Match {
   readonly value: string;
   readonly start: number;
 }
 
-function strengthOf(kind: PrivacyKind, match: Match): Strength | undefined {
-  const { names } = match;
-  if (names.named.has(kind)) return kind.evidence !== 'record' || isBelieved(kind, match) ? 'key' : undefined;
-  const before = wordsBefore(match);
+function strengthOf(kind: PrivacyKind, search: Search, match: Match): Strength | undefined {
+  const { names } = search;
+  if (names.named.has(kind))
+    return kind.evidence !== 'record' || isBelieved(kind, search, match) ? 'key' : undefined;
+  const isAnnounced = search.announced.has(kind);
+  if (kind.alone?.test(match.value) === false && !isAnnounced && !names.isGeneric) return undefined;
+  const before = wordsBefore(search, match);
   if (before?.named.has(kind) === true) return 'key';
   return kind.evidence === 'record' || isVetoed(kind, names, before)
     ? undefined
-    : strengthOfForm(kind, match);
+    : strengthOfForm(kind, search, match);
 }
 
-function wordsBefore({ field, start, isText, before }: Match): FieldWords | undefined {
+function wordsBefore({ field, isText, before }: Search, { start }: Match): FieldWords | undefined {
   if (!isText || start === 0) return undefined;
   const known = before.get(start) ?? readWordsBefore(field.value, start);
   before.set(start, known);
@@ -135,7 +156,11 @@ function wordsBefore({ field, start, isText, before }: Match): FieldWords | unde
 }
 
 /** How much the form of a value says that no word speaks for. */
-function strengthOfForm(kind: PrivacyKind, { names, value, field, context }: Match): Strength | undefined {
+function strengthOfForm(
+  kind: PrivacyKind,
+  { names, field, context }: Search,
+  { value }: Match,
+): Strength | undefined {
   const isTelling = kind.evidence === 'alone' || kind.alone?.test(value) === true;
   if (!isTelling) return isOfCountry(kind, names, context) ? 'generic' : undefined;
   if (names.isGeneric) return kind.country === undefined ? 'alone' : 'generic';
@@ -143,7 +168,7 @@ function strengthOfForm(kind: PrivacyKind, { names, value, field, context }: Mat
 }
 
 /** Names and the like are found as the whole of a field, or in free text; under a mere `name`, both parts of one. */
-function isBelieved(kind: PrivacyKind, { field, names, start, value }: Match): boolean {
+function isBelieved(kind: PrivacyKind, { field, names }: Search, { start, value }: Match): boolean {
   if (names.named.get(kind) === 0 && !value.includes(' ')) return false;
   return field.type === 'text' || (start === 0 && value.length === field.value.trimEnd().length);
 }
@@ -179,8 +204,7 @@ function isBetter(candidate: Candidate, other: Candidate, names: FieldWords): bo
   return difference === 0 ? candidate.end - candidate.start > other.end - other.start : difference > 0;
 }
 
-function rankOf({ kind, strength, isChecked, value }: Candidate, names: FieldWords): number {
-  const isWrong = findRange(kind.reserved, value)?.isWrongCheck === true;
+function rankOf({ kind, strength, isChecked, reserved }: Candidate, names: FieldWords): number {
   const named =
     strength === 'key' ? 10 + Math.min(names.named.get(kind) ?? 1, 4) : strength === 'alone' ? 4 : 6;
   const telling = kind.evidence === 'alone' ? 5 : 0;
@@ -188,7 +212,7 @@ function rankOf({ kind, strength, isChecked, value }: Candidate, names: FieldWor
     named +
     telling +
     (isChecked ? 3 : 0) -
-    (isWrong ? 8 : 0) -
+    (reserved?.isWrongCheck === true ? 8 : 0) -
     (kind.group === 'secret' && kind.evidence === 'key' ? 4 : 0)
   );
 }

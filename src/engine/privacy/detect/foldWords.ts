@@ -10,14 +10,31 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** What stands between ASCII separators. */
+const PIECE = /[^\s!-/:-@[-`{-~]+/g;
+const MEMORY = 50_000;
+/** Pieces recur, so that their words are kept, up to a bound. */
+const known = new Map<string, readonly string[]>();
+
 /** The words of a name without their accents, in the singular: of `Téléphones` `telephone`'s word, as of `phones`. Pure. */
 export function foldWords(name: string): string[] {
-  const isPlain = /^[\x20-\x7e]*$/.test(name);
+  const words: string[] = [];
+  for (const piece of name.match(PIECE) ?? []) words.push(...foldPiece(piece));
+  return words;
+}
+
+function foldPiece(piece: string): readonly string[] {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const isPlain = /^[\x20-\x7e]*$/.test(piece);
   const plain = isPlain
-    ? name
-    : name
+    ? piece
+    : piece
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .replace(/[øæßłđœı]/gi, letter => LETTERS[letter.toLowerCase()] ?? letter);
-  return splitWords(plain).map(singular);
+  const words = splitWords(plain).map(singular);
+  if (known.size >= MEMORY) known.clear();
+  known.set(piece, words);
+  return words;
 }

@@ -1,6 +1,5 @@
 import type { PrivacyKind } from '../definePrivacyKind';
 import { privacyKinds } from '../kinds';
-import { singular } from '../../locale/splitWords';
 import { foldWords } from './foldWords';
 
 interface Phrase {
@@ -59,12 +58,28 @@ export function kindsOwnedBy(owner: readonly string[], words: readonly string[])
 
 const WORD = /[A-Za-z\u00c0-\u024f]{2,32}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,16}/g;
 
-/** The kinds that a text may speak of: some of their words begin so. A quick look before a close one. Pure. */
-export function kindsAnnouncedBy(text: string): Set<PrivacyKind> {
-  const found = new Set<PrivacyKind>();
-  for (const [word] of text.matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    for (const kind of announced.get(lower) ?? announced.get(singular(lower)) ?? []) found.add(kind);
+const NONE: ReadonlySet<PrivacyKind> = new Set();
+const MEMORY = 50_000;
+/** What each word announces, as it is written. */
+const heard = new Map<string, ReadonlySet<PrivacyKind>>();
+
+/** The kinds that a text may speak of: some of their words begin so. A quick look before a close one. */
+export function kindsAnnouncedBy(text: string): ReadonlySet<PrivacyKind> {
+  let found: Set<PrivacyKind> | undefined;
+  for (const word of text.match(WORD) ?? []) {
+    const some = hear(word);
+    if (some.size === 0) continue;
+    found ??= new Set();
+    for (const kind of some) found.add(kind);
   }
-  return found;
+  return found ?? NONE;
+}
+
+function hear(word: string): ReadonlySet<PrivacyKind> {
+  const before = heard.get(word);
+  if (before !== undefined) return before;
+  const some = new Set([word.toLowerCase(), ...foldWords(word)].flatMap(each => [...(announced.get(each) ?? NONE)]));
+  if (heard.size >= MEMORY) heard.clear();
+  heard.set(word, some);
+  return some;
 }

@@ -18,21 +18,7 @@ const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The country that a field names, as ISO 3166-1 alpha-2; `undefined` of another field or country. */
 export function countryOf(field: DocumentField): string | undefined {
-  if (field.value.length > 30 || !/countr|nation|citizen|land|pa[iy]s|paese|locale/i.test(field.key))
-    return undefined;
-  const { words } = readFieldWords(field);
-  const isCountry = [
-    'country',
-    'nationality',
-    'citizenship',
-    'land',
-    'pais',
-    'pay',
-    'paese',
-    'nation',
-    'locale',
-  ].some(word => words.has(word));
-  if (!isCountry) return undefined;
+  if (field.value.length > 30 || !readFieldWords(field).isCountry) return undefined;
   const text = field.value.trim().toLowerCase();
   return NAMES[text] ?? NAMES[/^[a-z]{2}[-_]([a-z]{2})$/.exec(text)?.[1] ?? ''];
 }

@@ -1,4 +1,3 @@
-import { findRange } from '../definePrivacyKind';
 import type { Candidate } from '../detect/candidate';
 
 /** What the identifying values of a record, or of all records of a table, come to. */
@@ -24,10 +23,8 @@ export function isIdentifying(candidate: Candidate): boolean {
 /** Adds a candidate to a tally, if it identifies somebody. */
 export function addToTally(tally: Tally, candidate: Candidate): void {
   if (!isIdentifying(candidate)) return;
-  const { kind, value } = candidate;
-  const isMadeUp =
-    findRange(kind.reserved, value) !== undefined || findRange(kind.placeholders ?? [], value) !== undefined;
-  if (isMadeUp) {
+  const { kind, reserved, placeholder } = candidate;
+  if (reserved !== undefined || placeholder !== undefined) {
     tally.synthetic += 1;
   } else {
     tally.real += 1;

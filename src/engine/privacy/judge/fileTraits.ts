@@ -1,3 +1,4 @@
+import { readFieldWords } from '../detect/fieldWords';
 import type { DocumentField } from '../documentField';
 
 /** What a document says about where it comes from. */
@@ -12,13 +13,14 @@ const MARKER = /@fauxture\b[^\n]{0,300}synthetic values/;
 const GENERATORS =
   /(?:generated|created|made|produced|seeded|mocked)\s(?:\w+\s){0,3}(?:by|with|using|from|via)\s(?:\w+\s){0,2}(?:faker|mockaroo|chance|casual|bogus|factory ?bot|json-generator|generatedata|falso|synthea)|\b(?:mockaroo\.com|generatedata\.com|json-generator\.com|randomuser\.me|jsonplaceholder)\b|\b(?:fake|dummy|mock|synthetic|fictitious|fictional) (?:test )?(?:data|people|persons|users|customers|records)\b/i;
 
+/** Where a text says what it is: not at the end of a long one. */
+const HEAD = 50_000;
+
 /** Looks for such words in a field that is a comment, free text or long. */
 export function readTraits(field: DocumentField, traits: FileTraits): void {
-  const mayTell =
-    field.type === 'comment' ||
-    field.type === 'text' ||
-    /^[@$_#]|comment|note|generat|source|meta/i.test(field.key);
-  if (!mayTell) return;
+  const { type } = field;
+  const isRemark = type === 'text' ? field.start < HEAD : type === 'comment' || readFieldWords(field).isRemark;
+  if (!isRemark) return;
   const text = field.value.slice(0, 2000);
   if (MARKER.test(text)) traits.isMarked = true;
   if (GENERATORS.test(text)) traits.isGenerated = true;

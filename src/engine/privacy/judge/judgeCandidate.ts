@@ -1,4 +1,3 @@
-import { findRange } from '../definePrivacyKind';
 import type { Candidate } from '../detect/candidate';
 import type { DocumentField } from '../documentField';
 import { isIdentifying, type Tally } from './evidenceTally';
@@ -34,6 +33,7 @@ export function judgeCandidate(candidate: Candidate, surroundings: Surroundings)
       ? judgeByCompany(candidate, surroundings)
       : (judgeByRecord(candidate, surroundings) ?? judgeByEvidence(candidate, surroundings)));
   if (opinion === undefined) return undefined;
+  if (surroundings.options.isSyntheticHidden === true && opinion.verdict === 'synthetic') return undefined;
   const { kind, start, end, value } = candidate;
   return { field: surroundings.field, start, end, kind, ...opinion, masked: mask(value) };
 }
@@ -48,10 +48,8 @@ function judgeByFile({ traits, options }: Surroundings): Opinion | undefined {
 }
 
 /** What its range or custom says. */
-function judgeByValue({ kind, value }: Candidate, options: JudgeOptions): Opinion | undefined {
-  const reserved = findRange(kind.reserved, value);
+function judgeByValue({ reserved, placeholder }: Candidate, options: JudgeOptions): Opinion | undefined {
   if (reserved !== undefined) return synthetic(reserved.reason);
-  const placeholder = findRange(kind.placeholders ?? [], value);
   if (placeholder === undefined) return undefined;
   return { verdict: options.placeholders ?? 'synthetic', reason: `a placeholder: ${placeholder.reason}` };
 }

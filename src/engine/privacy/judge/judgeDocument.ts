@@ -62,7 +62,8 @@ function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>):
   };
   for (const field of fields) {
     readTraits(field, gathered.traits);
-    const context = countries.size === 0 ? {} : { countries: countries.get(entityOf(field)) ?? NONE };
+    const context =
+      countries.size === 0 ? NO_CONTEXT : { countries: countries.get(entityOf(field)) ?? NONE };
     for (const candidate of findCandidates(field, context)) {
       if (!kindsOff.has(candidate.kind.id)) gatherCandidate(gathered, field, candidate);
     }
@@ -71,6 +72,7 @@ function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>):
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_CONTEXT = {};
 
 function readCountries(fields: Iterable<DocumentField>): ReadonlyMap<string, ReadonlySet<string>> {
   const countries = new Map<string, Set<string>>();

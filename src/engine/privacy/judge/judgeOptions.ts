@@ -1,4 +1,6 @@
 export interface JudgeOptions {
+  /** Synthetic values are left out, which is faster. */
+  readonly isSyntheticHidden?: boolean;
   /** What to make of placeholders by custom, such as addresses at test.com: `synthetic` by default, else `plausible`. */
   readonly placeholders?: 'synthetic' | 'plausible';
   /** Ids of kinds that are not looked for. */

@@ -8,7 +8,7 @@ export const bitcoinAddress = definePrivacyKind({
   group: 'finance',
   evidence: 'alone',
   find: inText(String.raw`(?:bc1|tb1|bcrt1)[02-9ac-hj-np-z]{11,87}|[13mn2][1-9A-HJ-NP-Za-km-z]{25,34}`),
-  needs: { digits: 2 },
+  needs: { digits: 2, run: 14 },
   check: value =>
     /^(?:bc|tb|bcrt)1/.test(value) || /^(?=[^\d]*\d)(?=.*[A-Z].*[A-Z])(?=.*[a-z].*[a-z]).*\d.*\d/.test(value),
   words: ['bitcoin', 'btc', 'bitcoin address', 'wallet', 'wallet address', 'btc address'],

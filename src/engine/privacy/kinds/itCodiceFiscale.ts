@@ -43,7 +43,7 @@ export const itCodiceFiscale = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`[A-Z]{6}\d\d[ABCDEHLMPRST]\d\d[A-Z]\d{3}[A-Z]`, 'i'),
-  needs: { digits: 7 },
+  needs: { digits: 7, run: 16 },
   alone: /^[A-Z]{6}/i,
   words: ['codice fiscale', 'cf', 'codicefiscale', 'cod fiscale'],
   country: 'IT',

@@ -24,7 +24,7 @@ export const vin = definePrivacyKind({
   group: 'technical',
   evidence: 'key',
   find: inText(String.raw`[A-Z0-9]{17}`),
-  needs: { digits: 3 },
+  needs: { digits: 3, run: 17 },
   alone: /^(?=[1-5])(?=.*[A-Z].*[A-Z])/,
   check: value => !/^\d*$|^[A-Z]*$/.test(value),
   words: [
