@@ -35,14 +35,14 @@ type PrivacyGroup = 'contact' | 'identity' | 'national-id' | 'health' | 'finance
  */
 type Evidence = 'alone' | 'key' | 'record';
 
-/** Counts are of ASCII characters; a text has at least so many. */
+/** What a text must have at least; the counts are those of `TextMeasure`. */
 export interface KindNeeds {
   /** One of these pieces of text. */
   readonly text?: readonly string[];
   readonly digits?: number;
-  readonly capitals?: number;
-  /** Letters and digits in one run. */
+  readonly number?: number;
   readonly run?: number;
+  readonly code?: number;
 }
 
 /** A kind of personal data: one entry serves the generator and the scanner. */

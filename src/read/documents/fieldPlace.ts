@@ -6,8 +6,22 @@ export interface FieldPlace {
   readonly owners: readonly string[];
 }
 
+const NOBODY: readonly string[] = [];
+
 /** The place of a document's outermost value. */
-export const ROOT_PLACE: FieldPlace = { path: '', column: '', key: '', owners: [] };
+export const ROOT_PLACE: FieldPlace = { path: '', column: '', key: '', owners: NOBODY };
+
+const chains = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+/** The outer names of what stands under a name, in a list that all fields there share. */
+export function ownersUnder({ key, owners }: Pick<FieldPlace, 'key' | 'owners'>): readonly string[] {
+  if (key === '') return owners;
+  let known = chains.get(owners);
+  if (known === undefined || known.size >= MAX_NAMES) chains.set(owners, (known = new Map()));
+  let inner = known.get(key);
+  if (inner === undefined) known.set(key, (inner = [key, ...owners]));
+  return inner;
+}
 
 /** A name as people choose them. Others may be data: an e-mail address or an id that a map is keyed by. */
 const PLAIN_NAME = /^(?!.*\d{5})[\p{L}\p{M}\p{N}_$ .:/[\]()#&+*-]{1,64}$/u;
@@ -42,7 +56,7 @@ export function placeInProperty(outer: FieldPlace, name: string, ordinal = 0): F
   const kind = kindOfName(name);
   if (kind === 'data') return placeInList(outer, ordinal);
   const { path, column } = outer;
-  const owners = outer.key === '' ? outer.owners : [outer.key, ...outer.owners];
+  const owners = ownersUnder(outer);
   if (kind === 'other') {
     const step = `[${JSON.stringify(name)}]`;
     return { path: path + step, column: column + step, key: name, owners };

@@ -1,7 +1,7 @@
 import type { DocumentField, DocumentNotice } from '../../engine/privacy/documentField';
 import { csvRows, type CsvCell, type CsvRow } from './csvRows';
 import { decodeText } from './decodeText';
-import { isDataName } from './fieldPlace';
+import { isDataName, ROOT_PLACE } from './fieldPlace';
 import { findHeader } from './findHeader';
 import { lineOf, type DocumentReading } from './reading';
 
@@ -77,7 +77,7 @@ function toField(
     path: `row ${String(record + 1)} column ${column}`,
     column,
     key,
-    owners: [],
+    owners: ROOT_PLACE.owners,
     ...range,
     ...decoded,
     type: /^-?\d+(?:\.\d+)?$/.test(decoded.value) ? 'number' : 'string',

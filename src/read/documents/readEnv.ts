@@ -1,4 +1,5 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
+import { ROOT_PLACE } from './fieldPlace';
 import { BACKSLASH, decodeText } from './decodeText';
 import { linesOf, type Line } from './lines';
 import type { DocumentReading } from './reading';
@@ -26,7 +27,7 @@ function readLine(text: string, { number, start, end }: Line): DocumentField | u
   const raw = text.slice(start, end);
   const assignment = ASSIGNMENT.exec(raw);
   if (raw.trim() === '') return undefined;
-  const base = { owners: [], record: 0, start, end, value: raw, quoting: 'none' } as const;
+  const base = { owners: ROOT_PLACE.owners, record: 0, start, end, value: raw, quoting: 'none' } as const;
   const line = `line ${String(number + 1)}`;
   if (assignment === null) {
     const type = /^\s*#/.test(raw) ? 'comment' : 'text';

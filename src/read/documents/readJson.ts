@@ -1,18 +1,26 @@
 import { visit } from 'jsonc-parser';
 
 import type { DocumentField } from '../../engine/privacy/documentField';
-import { BACKSLASH, decodeText } from './decodeText';
+import { BACKSLASH, decodeText, type DecodedText, type TextRange } from './decodeText';
 import { isDataName, placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
 import { deepestNesting, MAX_NESTING } from './nesting';
 import { lineOf, type DocumentReading } from './reading';
 import { TreeFields } from './treeFields';
+import { visitPlainJson, type JsonVisitor } from './visitPlainJson';
 
 /** Reads JSON, comments and trailing commas let pass. */
 export function readJson(text: string): DocumentReading {
   if (deepestNesting(text) > MAX_NESTING)
     return { fields: [], broken: { message: 'It is nested too deeply.', line: 0 } };
+  const plain = new JsonFieldReader(text);
+  if (visitPlainJson(text, plain)) return { fields: plain.finish() };
+  return readAnyJson(text);
+}
+
+/** The same by the library alone, which lets comments and trailing commas pass. */
+export function readAnyJson(text: string): DocumentReading {
   const reader = new JsonFieldReader(text);
-  const broken = reader.read();
+  const broken = reader.readForgiving();
   if (broken !== undefined)
     return { fields: [], broken: { message: 'It does not parse as JSON.', line: lineOf(text, broken) } };
   return { fields: reader.finish() };
@@ -29,26 +37,31 @@ interface Container {
   next: FieldPlace;
 }
 
-class JsonFieldReader {
+class JsonFieldReader implements JsonVisitor {
   private readonly tree = new TreeFields();
   private readonly stack: Container[] = [];
   private brokenAt: number | undefined;
 
   constructor(private readonly text: string) {}
 
-  /** The offset of the first mistake, or `undefined`. */
-  read(): number | undefined {
+  /** Reads by the forgiving parser; the offset of the first mistake, or `undefined`. */
+  readForgiving(): number | undefined {
     // The parser takes a byte order mark for an error.
     const text = this.text.startsWith('\uFEFF') ? ` ${this.text.slice(1)}` : this.text;
+    const isEscaped = true;
     visit(
       text,
       {
-        onObjectBegin: () => this.open(false),
-        onArrayBegin: () => this.open(true),
-        onObjectEnd: () => void this.stack.pop(),
-        onArrayEnd: () => void this.stack.pop(),
-        onObjectProperty: (name, offset, length) => this.addName(name, offset, length),
-        onLiteralValue: (value: unknown, offset, length) => this.addValue(value, offset, length),
+        onObjectBegin: () => this.onBegin(false),
+        onArrayBegin: () => this.onBegin(true),
+        onObjectEnd: () => this.onEnd(),
+        onArrayEnd: () => this.onEnd(),
+        onObjectProperty: (_name, offset, length) => this.onName(offset + 1, offset + length - 1, isEscaped),
+        onLiteralValue: (value: unknown, offset, length) => {
+          if (typeof value === 'string') this.onText(offset + 1, offset + length - 1, isEscaped);
+          else if (typeof value === 'number') this.onNumber(offset, offset + length);
+          else this.onOther();
+        },
         onComment: (offset, length) => this.addComment(offset, length),
         onError: (_error, offset) => void (this.brokenAt ??= offset),
       },
@@ -61,7 +74,7 @@ class JsonFieldReader {
     return this.tree.finish();
   }
 
-  private open(isList: boolean): void {
+  onBegin(isList: boolean): void {
     const outer = this.stack.at(-1);
     const place = this.nextPlace();
     // A list in an object belongs to that object; an item of a list stands for itself.
@@ -86,28 +99,43 @@ class JsonFieldReader {
     return this.stack.at(-1)?.record ?? this.tree.openRecord();
   }
 
-  private addName(name: string, offset: number, length: number): void {
+  onEnd(): void {
+    this.stack.pop();
+  }
+
+  onName(start: number, end: number, isEscaped: boolean): void {
     const top = this.stack.at(-1);
     if (top === undefined) return;
+    const name = this.decode({ start, end }, isEscaped).value;
     top.next = placeInProperty(top.place, name, top.index);
     top.index += 1;
-    if (isDataName(name)) this.addText(top.next, offset, length);
+    if (isDataName(name)) this.addText(top.next, { start, end }, isEscaped);
   }
 
-  private addValue(value: unknown, offset: number, length: number): void {
-    const place = this.nextPlace();
-    if (typeof value === 'string') this.addText(place, offset, length);
-    else if (typeof value === 'number') {
-      const [start, end] = [offset, offset + length];
-      const literal = this.text.slice(start, end);
-      this.tree.add(place, this.record(), { value: literal, type: 'number', start, end, quoting: 'json' });
-    } else this.tree.addOther(this.record());
+  onText(start: number, end: number, isEscaped: boolean): void {
+    this.addText(this.nextPlace(), { start, end }, isEscaped);
   }
 
-  private addText(place: FieldPlace, offset: number, length: number): void {
-    const range = { start: offset + 1, end: offset + length - 1 };
-    const decoded = decodeText(this.text, range, BACKSLASH);
-    this.tree.add(place, this.record(), { ...decoded, ...range, type: 'string', quoting: 'json' });
+  onNumber(start: number, end: number): void {
+    const value = this.text.slice(start, end);
+    this.tree.add(this.nextPlace(), this.record(), { value, type: 'number', start, end, quoting: 'json' });
+  }
+
+  onOther(): void {
+    this.nextPlace();
+    this.tree.addOther(this.record());
+  }
+
+  private addText(place: FieldPlace, range: TextRange, isEscaped: boolean): void {
+    const { value, offsets } = this.decode(range, isEscaped);
+    const { start, end } = range;
+    const draft = { value, type: 'string', start, end, quoting: 'json' } as const;
+    this.tree.add(place, this.record(), offsets === undefined ? draft : { ...draft, offsets });
+  }
+
+  private decode(range: TextRange, isEscaped: boolean): DecodedText {
+    if (isEscaped) return decodeText(this.text, range, BACKSLASH);
+    return { value: this.text.slice(range.start, range.end) };
   }
 
   private addComment(start: number, length: number): void {

@@ -1,4 +1,5 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
+import { ROOT_PLACE } from './fieldPlace';
 import { decodeText, type TextRange } from './decodeText';
 import { linesOf, type Line } from './lines';
 import type { DocumentReading } from './reading';
@@ -64,7 +65,7 @@ function* rowFields(
       path: `row ${String(table.row + 1)} column ${column}`,
       column,
       key,
-      owners: [],
+      owners: ROOT_PLACE.owners,
       ...range,
       ...decoded,
       type: 'string',

@@ -1,6 +1,6 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
 import { BACKSLASH, decodeText, type EscapeRules } from './decodeText';
-import { ROOT_PLACE } from './fieldPlace';
+import { ownersUnder, ROOT_PLACE } from './fieldPlace';
 import { linesOf } from './lines';
 import type { DocumentReading } from './reading';
 import { SqlTokenizer, type SqlToken } from './sqlTokens';
@@ -213,7 +213,7 @@ class SqlFieldReader {
     } else if (this.token?.kind === 'text' || this.token?.kind === 'number') {
       const { name } = this;
       if (this.token.kind === 'text' || name !== '')
-        this.add(name === '' ? ROOT_PLACE : { path: name, column: name, key: name, owners: [] });
+        this.add(name === '' ? ROOT_PLACE : { path: name, column: name, key: name, owners: ROOT_PLACE.owners });
     } else this.noteName();
     this.advance();
   }
@@ -289,6 +289,6 @@ function rowPlace(
     path: `${table} row ${String(row + 1)} column ${column}`,
     column: `${table}.${column}`,
     key: name ?? '',
-    owners: table === '' ? [] : [table],
+    owners: ownersUnder({ key: table, owners: ROOT_PLACE.owners }),
   };
 }

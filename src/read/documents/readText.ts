@@ -1,4 +1,5 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
+import { ROOT_PLACE } from './fieldPlace';
 import { linesOf } from './lines';
 import type { DocumentReading } from './reading';
 import { splitPairs, type TextSegment } from './splitPairs';
@@ -22,7 +23,7 @@ function* textFields(text: string): Generator<DocumentField> {
         path: key === '' ? `line ${String(number + 1)}` : key,
         column: key,
         key,
-        owners: [],
+        owners: ROOT_PLACE.owners,
         value: text.slice(segment.start, segment.end),
         type: segment.isWhole ? 'string' : 'text',
         start: segment.start,

@@ -3,13 +3,14 @@ import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
 import type { Candidate, Strength } from './candidate';
 import { type FieldWords, readFieldWords, readWordsBefore } from './fieldWords';
-import { kindsAnnouncedBy } from './keyWords';
+import { foldWords } from './foldWords';
+import { kindsNamedBy } from './keyWords';
 import { measureText, type TextMeasure } from './measureText';
 
-/** What is known of the record that a field belongs to. */
-export interface RecordContext {
-  /** ISO 3166-1 alpha-2 codes of the countries that it names. */
-  readonly countries?: ReadonlySet<string>;
+/** What is known of the document that a field belongs to. */
+export interface DocumentContext {
+  /** ISO 3166-1 alpha-2 codes of the countries that a field's record names. */
+  readonly countriesOf?: (field: DocumentField) => ReadonlySet<string>;
 }
 
 const kinds: readonly PrivacyKind[] = privacyKinds;
@@ -28,7 +29,7 @@ const HARMLESS =
  * What in a field's value may be personal data, in order of place, without overlaps. Text is tried only by the kinds that
  * its name, its words or its characters allow, each in linear time. Pure.
  */
-export function findCandidates(field: DocumentField, context: RecordContext = {}): readonly Candidate[] {
+export function findCandidates(field: DocumentField, context: DocumentContext = {}): readonly Candidate[] {
   const { value } = field;
   if (value === '') return NOTHING;
   const names = readFieldWords(field);
@@ -39,7 +40,7 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
     field,
     names,
     isText,
-    announced: isText ? kindsAnnouncedBy(value) : NONE,
+    announced: isText ? kindsNamedBy(foldWords(value)) : NONE,
     measure: measureText(value),
     context,
     found: [],
@@ -56,7 +57,7 @@ function isTextual({ type, value }: DocumentField): boolean {
 }
 
 const NOTHING: readonly Candidate[] = [];
-const NONE: ReadonlySet<PrivacyKind> = new Set();
+const NONE: ReadonlyMap<PrivacyKind, number> = new Map();
 
 /** Tries the kinds for which the name of the field does not speak. */
 function collectUnnamed(search: Search): void {
@@ -73,7 +74,7 @@ function collectUnnamed(search: Search): void {
     attempt(kind);
   }
   if (names.isGeneric) for (const kind of kinds) if (kind.country !== undefined) attempt(kind);
-  search.announced.forEach(attempt);
+  for (const kind of search.announced.keys()) attempt(kind);
 }
 
 function collectIfNeeded(kind: PrivacyKind, search: Search): void {
@@ -83,9 +84,10 @@ function collectIfNeeded(kind: PrivacyKind, search: Search): void {
 function mayHold(
   value: string,
   measure: TextMeasure,
-  { digits = 0, capitals = 0, run = 0, text }: KindNeeds,
+  { digits = 0, number = 0, run = 0, code = 0, text }: KindNeeds,
 ): boolean {
-  if (digits > measure.digits || capitals > measure.capitals || run > measure.run) return false;
+  if (digits > measure.digits || number > measure.number) return false;
+  if (run > measure.run || code > measure.code) return false;
   return text?.some(piece => value.includes(piece)) ?? true;
 }
 
@@ -93,10 +95,10 @@ interface Search {
   readonly field: DocumentField;
   readonly names: FieldWords;
   readonly isText: boolean;
-  /** Kinds that its words may speak of. */
-  readonly announced: ReadonlySet<PrivacyKind>;
+  /** Kinds that some of its words speak of. */
+  readonly announced: ReadonlyMap<PrivacyKind, number>;
   readonly measure: TextMeasure;
-  readonly context: RecordContext;
+  readonly context: DocumentContext;
   readonly found: Candidate[];
   /** What the words before a place say, by that place. */
   readonly before: Map<number, FieldWords>;
@@ -156,13 +158,10 @@ function wordsBefore({ field, isText, before }: Search, { start }: Match): Field
 }
 
 /** How much the form of a value says that no word speaks for. */
-function strengthOfForm(
-  kind: PrivacyKind,
-  { names, field, context }: Search,
-  { value }: Match,
-): Strength | undefined {
+function strengthOfForm(kind: PrivacyKind, search: Search, { value }: Match): Strength | undefined {
+  const { names, field } = search;
   const isTelling = kind.evidence === 'alone' || kind.alone?.test(value) === true;
-  if (!isTelling) return isOfCountry(kind, names, context) ? 'generic' : undefined;
+  if (!isTelling) return isOfCountry(kind, search) ? 'generic' : undefined;
   if (names.isGeneric) return kind.country === undefined ? 'alone' : 'generic';
   return field.type === 'number' ? undefined : 'alone';
 }
@@ -174,8 +173,8 @@ function isBelieved(kind: PrivacyKind, { field, names }: Search, { start, value 
 }
 
 /** Under a name for such numbers of any country, the record's country decides. */
-function isOfCountry(kind: PrivacyKind, names: FieldWords, context: RecordContext): boolean {
-  return names.isGeneric && kind.country !== undefined && context.countries?.has(kind.country) === true;
+function isOfCountry({ country }: PrivacyKind, { names, field, context }: Search): boolean {
+  return names.isGeneric && country !== undefined && context.countriesOf?.(field).has(country) === true;
 }
 
 function isVetoed(kind: PrivacyKind, names: FieldWords, before: FieldWords | undefined): boolean {

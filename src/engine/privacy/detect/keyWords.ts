@@ -11,8 +11,6 @@ const kinds: readonly PrivacyKind[] = privacyKinds;
 
 /** Phrases by their first word; joined ones (`phonenumber`) as one word. */
 const phrases = new Map<string, Phrase[]>();
-/** Kinds that a plain word of a text may announce, by that word as written. */
-const announced = new Map<string, Set<PrivacyKind>>();
 /** Of `customer > name`: kinds by the owner's last word. */
 const owned = new Map<string, Phrase[]>();
 
@@ -28,10 +26,6 @@ function addPhrase(kind: PrivacyKind, text: string): void {
   const words = foldWords(text);
   push(phrases, words[0] ?? '', { kind, words });
   if (words.length > 1) push(phrases, words.join(''), { kind, words: [words.join('')] });
-  for (const word of [words[0], ...text.split(' ').slice(0, 1)]) {
-    announced.set(word ?? '', (announced.get(word ?? '') ?? new Set()).add(kind));
-  }
-  announced.set(text.replaceAll(' ', ''), (announced.get(text.replaceAll(' ', '')) ?? new Set()).add(kind));
 }
 
 function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
@@ -54,32 +48,4 @@ export function kindsNamedBy(words: readonly string[]): Map<PrivacyKind, number>
 export function kindsOwnedBy(owner: readonly string[], words: readonly string[]): readonly PrivacyKind[] {
   const found = owned.get(owner.at(-1) ?? '') ?? [];
   return found.filter(phrase => phrase.words.join(' ') === words.join(' ')).map(phrase => phrase.kind);
-}
-
-const WORD = /[A-Za-z\u00c0-\u024f]{2,32}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,16}/g;
-
-const NONE: ReadonlySet<PrivacyKind> = new Set();
-const MEMORY = 50_000;
-/** What each word announces, as it is written. */
-const heard = new Map<string, ReadonlySet<PrivacyKind>>();
-
-/** The kinds that a text may speak of: some of their words begin so. A quick look before a close one. */
-export function kindsAnnouncedBy(text: string): ReadonlySet<PrivacyKind> {
-  let found: Set<PrivacyKind> | undefined;
-  for (const word of text.match(WORD) ?? []) {
-    const some = hear(word);
-    if (some.size === 0) continue;
-    found ??= new Set();
-    for (const kind of some) found.add(kind);
-  }
-  return found ?? NONE;
-}
-
-function hear(word: string): ReadonlySet<PrivacyKind> {
-  const before = heard.get(word);
-  if (before !== undefined) return before;
-  const some = new Set([word.toLowerCase(), ...foldWords(word)].flatMap(each => [...(announced.get(each) ?? NONE)]));
-  if (heard.size >= MEMORY) heard.clear();
-  heard.set(word, some);
-  return some;
 }

@@ -1,16 +1,15 @@
-/** What a text is made of, as far as it tells which kinds may be in it. */
+/** What a text is made of, as far as it tells which kinds may be in it. Counts are of ASCII characters. */
 export interface TextMeasure {
-  /** ASCII digits. */
   readonly digits: number;
-  /** ASCII capitals. */
-  readonly capitals: number;
-  /** The most ASCII letters and digits in one run. */
+  /** The most digits of one stretch of digits, spaces and `()+-./`, as people write long numbers. */
+  readonly number: number;
+  /** The most letters and digits in one run. */
   readonly run: number;
-  /** It has letters, spaces and underscores only. */
-  readonly isWordy: boolean;
+  /** The same of the runs that have both a capital and a digit, as codes do. */
+  readonly code: number;
 }
 
-const [DIGIT, CAPITAL, SMALL, BLANK, OTHER] = [1, 2, 3, 4, 0];
+const [OTHER, DIGIT, CAPITAL, SMALL, JOINER] = [0, 1, 2, 3, 4];
 
 /** The class of each ASCII character. */
 const classes = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -18,23 +17,36 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/\d/.test(character)) return DIGIT;
   if (/[A-Z]/.test(character)) return CAPITAL;
   if (/[a-z]/.test(character)) return SMALL;
-  return /[ _]/.test(character) ? BLANK : OTHER;
+  return /[ ()+./-]/.test(character) ? JOINER : OTHER;
 });
 
 /** Counts what a text is made of, in one pass. Pure. */
 export function measureText(text: string): TextMeasure {
-  let [digits, capitals, run, longest, others] = [0, 0, 0, 0, 0];
-  for (let index = 0; index < text.length; index += 1) {
-    const kind = classes[text.charCodeAt(index)] ?? OTHER;
-    if (kind === OTHER || kind === BLANK) {
-      if (run > longest) longest = run;
-      run = 0;
-      if (kind === OTHER) others += 1;
-    } else {
+  let [digits, number, stretch, run, longest, code] = [0, 0, 0, 0, 0, 0];
+  let [hasDigit, hasCapital] = [false, false];
+  // One step more than there are characters: the end of the text ends a run.
+  for (let index = 0; index <= text.length; index += 1) {
+    const kind = index < text.length ? (classes[text.charCodeAt(index)] ?? OTHER) : OTHER;
+    if (kind === DIGIT) {
+      digits += 1;
+      stretch += 1;
       run += 1;
-      if (kind === DIGIT) digits += 1;
-      else if (kind === CAPITAL) capitals += 1;
+      hasDigit = true;
+      continue;
+    }
+    if (kind !== JOINER && stretch > 0) {
+      if (stretch > number) number = stretch;
+      stretch = 0;
+    }
+    if (kind === CAPITAL || kind === SMALL) {
+      run += 1;
+      hasCapital ||= kind === CAPITAL;
+    } else if (run > 0) {
+      if (run > longest) longest = run;
+      if (hasDigit && hasCapital && run > code) code = run;
+      run = 0;
+      hasDigit = hasCapital = false;
     }
   }
-  return { digits, capitals, run: Math.max(run, longest), isWordy: others === 0 && digits === 0 };
+  return { digits, number, run: longest, code };
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../detect/candidate';
 import { readFieldWords } from '../detect/fieldWords';
-import { findCandidates } from '../detect/findCandidates';
+import { findCandidates, type DocumentContext } from '../detect/findCandidates';
 import type { DocumentField } from '../documentField';
 import { countryOf } from './countriesOf';
 import { collectionOf, entityOf } from './entityOf';
@@ -51,7 +51,6 @@ export function judgeDocument(
 }
 
 function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>): Gathered {
-  const countries = readCountries(fields);
   const gathered: Gathered = {
     candidates: [],
     entities: new Map(),
@@ -60,10 +59,12 @@ function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>):
     names: new Map(),
     traits: { isMarked: false, isGenerated: false },
   };
+  let countries: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const context: DocumentContext = {
+    countriesOf: field => (countries ??= readCountries(fields)).get(entityOf(field)) ?? NONE,
+  };
   for (const field of fields) {
     readTraits(field, gathered.traits);
-    const context =
-      countries.size === 0 ? NO_CONTEXT : { countries: countries.get(entityOf(field)) ?? NONE };
     for (const candidate of findCandidates(field, context)) {
       if (!kindsOff.has(candidate.kind.id)) gatherCandidate(gathered, field, candidate);
     }
@@ -72,7 +73,6 @@ function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>):
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const NO_CONTEXT = {};
 
 function readCountries(fields: Iterable<DocumentField>): ReadonlyMap<string, ReadonlySet<string>> {
   const countries = new Map<string, Set<string>>();

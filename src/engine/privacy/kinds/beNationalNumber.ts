@@ -15,7 +15,7 @@ export const beNationalNumber = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d\d\.?\d\d\.?\d\d[- ]?\d{3}[. ]?\d\d`),
-  needs: { digits: 11 },
+  needs: { digits: 11, number: 11 },
   alone: /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/,
   check: value => hasDate(digitsOf(value), 2, 4),
   words: [

@@ -17,7 +17,7 @@ export const brCnpj = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d{2}\.?\d{3}\.?\d{3}\/?\d{4}-?\d\d`),
-  needs: { digits: 14 },
+  needs: { digits: 14, number: 14 },
   alone: /^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d\d$/,
   words: ['cnpj', 'cadastro nacional'],
   country: 'BR',

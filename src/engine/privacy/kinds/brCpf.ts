@@ -15,7 +15,7 @@ export const brCpf = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d\d`),
-  needs: { digits: 11 },
+  needs: { digits: 11, number: 11 },
   alone: /^\d{3}\.\d{3}\.\d{3}-\d\d$/,
   words: ['cpf', 'cadastro de pessoas fisicas'],
   country: 'BR',

@@ -9,7 +9,7 @@ export const chAhv = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`756\.?\d{4}\.?\d{4}\.?\d\d`),
-  needs: { digits: 13 },
+  needs: { digits: 13, number: 13 },
   alone: /^756/,
   words: [
     'ahv',

@@ -10,7 +10,7 @@ export const cnRic = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d{17}[\dXx]`),
-  needs: { digits: 17 },
+  needs: { digits: 17, number: 17 },
   alone: /^[1-9]\d{5}(?:19|20)/,
   check: value => hasDate(value, 10, 12),
   words: [

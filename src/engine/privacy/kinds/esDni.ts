@@ -15,7 +15,7 @@ export const esDni = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d{2}\.?\d{3}\.?\d{3}-?[A-Z]`),
-  needs: { digits: 8, capitals: 1 },
+  needs: { digits: 8, number: 8 },
   alone: /^\d{8}-?[A-Z]$|^\d\d\.\d{3}\.\d{3}-[A-Z]$/,
   words: [
     'dni',

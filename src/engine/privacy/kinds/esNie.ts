@@ -13,7 +13,7 @@ export const esNie = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`[XYZ]-?\d{7}-?[A-Z]`),
-  needs: { digits: 7, capitals: 2 },
+  needs: { digits: 7, number: 7 },
   alone: /^[XYZ]/,
   words: ['nie', 'numero de identidad de extranjero', 'extranjero'],
   country: 'ES',

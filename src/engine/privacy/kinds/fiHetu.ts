@@ -10,7 +10,7 @@ export const fiHetu = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d{6}[-+A-FU-Y]\d{3}[0-9A-FHJ-NPR-Y]`),
-  needs: { digits: 9 },
+  needs: { digits: 9, number: 6 },
   alone: /^\d{6}[-+A-FU-Y]/,
   check: value =>
     hasDate(value, 2, 0) &&

@@ -16,7 +16,7 @@ export const frNir = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`[12] ?\d\d ?\d\d ?(?:\d\d|2[AB]) ?\d{3} ?\d{3} ?\d\d`),
-  needs: { digits: 13 },
+  needs: { digits: 12, number: 8 },
   alone: /^[12] ?\d\d ?(?:0[1-9]|1[0-2]|[2-9]\d)/,
   words: [
     'nir',

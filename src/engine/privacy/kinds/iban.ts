@@ -41,7 +41,7 @@ export const iban = definePrivacyKind({
   group: 'finance',
   evidence: 'alone',
   find: inText(String.raw`[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?`),
-  needs: { digits: 4, capitals: 2 },
+  needs: { digits: 2, code: 4 },
   check: value => {
     const text = compact(value);
     const template = ACCOUNTS[text.slice(0, 2)];

@@ -17,7 +17,7 @@ export const iePps = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d{7}[A-W][A-IW]?`),
-  needs: { digits: 7, capitals: 1, run: 8 },
+  needs: { digits: 7, code: 8 },
   alone: /^\d{7}[A-W][A-IW]$/,
   words: ['pps', 'ppsn', 'pps number', 'pps no', 'personal public service number'],
   country: 'IE',

@@ -9,7 +9,7 @@ export const inAadhaar = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d{4}[ -]?\d{4}[ -]?\d{4}(?! ?\d)`),
-  needs: { digits: 12 },
+  needs: { digits: 12, number: 12 },
   alone: /^[2-9]\d{3} \d{4} \d{4}$/,
   words: ['aadhaar', 'aadhar', 'uidai', 'aadhaar number', 'adhar', 'आधार'],
   country: 'IN',

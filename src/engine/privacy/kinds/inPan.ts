@@ -9,7 +9,7 @@ export const inPan = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`[A-Z]{3}[ABCFGHJLPTK][A-Z]\d{4}[A-Z]`),
-  needs: { digits: 4, capitals: 6, run: 10 },
+  needs: { digits: 4, code: 10 },
   alone: /^[A-Z]{5}\d/,
   words: ['pan', 'pan number', 'pan card', 'permanent account number', 'pan no'],
   country: 'IN',

@@ -8,7 +8,7 @@ export const krRrn = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`\d{6}-?\d{7}`),
-  needs: { digits: 13 },
+  needs: { digits: 13, number: 13 },
   alone: /^\d{6}-[1-8]\d{6}$/,
   check: value =>
     isDate(Number(value.slice(2, 4)), Number(value.slice(4, 6))) || !isDate(Number(value.slice(2, 4)), 1),

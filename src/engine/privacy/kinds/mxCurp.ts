@@ -39,7 +39,7 @@ export const mxCurp = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`[A-ZÑ]{4}\d{6}[HMX][A-Z]{2}[A-ZÑ]{3}[0-9A-Z]\d`),
-  needs: { digits: 7, capitals: 3 },
+  needs: { digits: 7, code: 9 },
   alone: /^[A-ZÑ]{4}/,
   check: value => hasDate(value, 6, 8),
   words: ['curp', 'clave unica de registro', 'clave unica'],

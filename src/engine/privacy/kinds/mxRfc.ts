@@ -9,7 +9,7 @@ export const mxRfc = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`[A-ZÑ&]{3,4}-?\d{6}-?[A-Z0-9]{3}`),
-  needs: { digits: 6 },
+  needs: { digits: 6, number: 6 },
   alone: /^[A-ZÑ&]{4}\d{6}[A-Z0-9]{3}$/,
   check: value => {
     const digits = digitsOf(value);

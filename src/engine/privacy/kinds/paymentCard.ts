@@ -35,7 +35,7 @@ export const paymentCard = definePrivacyKind({
   group: 'finance',
   evidence: 'key',
   find: inText(String.raw`\d(?:[ -]?\d){11,18}`),
-  needs: { digits: 12 },
+  needs: { digits: 12, number: 12 },
   alone: /^(?:[2-6]\d{3}(?:[ -]\d{4}){3}|3[47]\d{2}[ -]\d{6}[ -]\d{5}|[2-6]\d{15}|3[47]\d{13})$/,
   check: value =>
     ISSUERS.test(digitsOf(value)) &&

@@ -50,7 +50,7 @@ export const phone = definePrivacyKind({
   group: 'contact',
   evidence: 'key',
   find: inText(String.raw`(?:\+|00)?\(?\d[\d ()./-]{5,18}\d(?: ?(?:ext\.?|x|#) ?\d{1,6})?`),
-  needs: { digits: 7 },
+  needs: { digits: 7, number: 7 },
   alone:
     /^(?:\+|00[1-9][\d ()./-]{9})|^\(?[2-9]\d\d(?:\) ?|-|\.|\) |\)-)[2-9]\d\d[-. ]\d{4}(?: ?(?:ext\.?|x|#) ?\d{1,6})?$/,
   check: isPhoneNumber,

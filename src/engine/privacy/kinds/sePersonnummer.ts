@@ -10,7 +10,7 @@ export const sePersonnummer = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`(?:19|20)?\d{6}[-+]?\d{4}`),
-  needs: { digits: 10 },
+  needs: { digits: 10, number: 10 },
   alone: /^(?:19|20)?\d{6}[-+]\d{4}$/,
   check: value => hasDate(digitsOf(value).slice(-10), 2, 4),
   words: [

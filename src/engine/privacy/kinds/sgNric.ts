@@ -24,7 +24,7 @@ export const sgNric = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`[STFGM]\d{7}[A-Z]`),
-  needs: { digits: 7, capitals: 2, run: 9 },
+  needs: { digits: 7, code: 9 },
   alone: /^[STFG]/,
   words: ['nric', 'fin', 'nric number', 'nric fin', 'fin number', 'singapore id'],
   country: 'SG',

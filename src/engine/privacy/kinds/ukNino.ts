@@ -7,7 +7,7 @@ export const ukNino = definePrivacyKind({
   group: 'national-id',
   evidence: 'key',
   find: inText(String.raw`[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]`, 'i'),
-  needs: { digits: 6 },
+  needs: { digits: 6, number: 6 },
   alone: /^[A-Z]{2} ?\d/i,
   words: ['nino', 'ni number', 'national insurance', 'national insurance number', 'ni no'],
   country: 'GB',

@@ -9,7 +9,7 @@ export const usMbi = definePrivacyKind({
   group: 'health',
   evidence: 'key',
   find: inText(String.raw`[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d\d`),
-  needs: { digits: 4, capitals: 4 },
+  needs: { digits: 4, code: 4 },
   alone: /^[1-9][A-Z][A-Z0-9]\d-[A-Z][A-Z0-9]\d-[A-Z]{2}\d\d$/,
   words: [
     'mbi',
