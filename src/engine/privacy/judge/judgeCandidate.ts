@@ -80,7 +80,7 @@ function judgeByCompany(
 }
 
 /** Words before it say what it is; of a name or a street, right before it as a label does, and not of one word. */
-function isInSentence({ kind, start, value }: Candidate, field: DocumentField): boolean {
+export function isInSentence({ kind, start, value }: Candidate, field: DocumentField): boolean {
   if (start === 0 || kind.id === 'postcode' || kind.isSlight === true) return false;
   if (kind.id === 'birth-date') return true;
   return value.includes(' ') && /[:=]\s?["']?$/.test(field.value.slice(Math.max(0, start - 3), start));

@@ -7,22 +7,28 @@ import { collectionOf, entityOf } from './entityOf';
 import { addToTally, emptyTally, type Tally } from './evidenceTally';
 import { type FileTraits, readTraits } from './fileTraits';
 import type { Finding } from './finding';
-import { judgeCandidate, type Surroundings } from './judgeCandidate';
+import { isInSentence, judgeCandidate, type Surroundings } from './judgeCandidate';
 import type { JudgeOptions } from './judgeOptions';
 
-/** What one pass over a document's fields has gathered. Its size is that of the candidates, not of the document. */
-interface Gathered {
-  readonly candidates: {
-    readonly field: DocumentField;
-    readonly candidate: Candidate;
-    readonly entity: string;
-  }[];
+/** A candidate and the field that it was found in. */
+interface Found {
+  readonly field: DocumentField;
+  readonly candidate: Candidate;
+}
+
+/** Where it stands: the record and the table, as `entityOf` and `collectionOf` call them. */
+interface Placed extends Found {
+  readonly entity: string;
+  readonly collection: string;
+}
+
+/** What a document's candidates come to, by where they stand. */
+interface Tallies {
   readonly entities: Map<string, Tally>;
   readonly collections: Map<string, Tally>;
   readonly columns: Map<string, Tally>;
   /** Given and family name of an entity. */
   readonly names: Map<string, [string, string]>;
-  readonly traits: FileTraits;
 }
 
 /**
@@ -33,13 +39,21 @@ export function judgeDocument(
   fields: Iterable<DocumentField>,
   options: JudgeOptions = {},
 ): readonly Finding[] {
-  const gathered = gather(fields, new Set(options.kindsOff));
-  const { candidates, entities, collections, columns, names, traits } = gathered;
-  return candidates.flatMap(({ field, candidate, entity }) => {
+  const traits: FileTraits = { isMarked: false, isGenerated: false };
+  const found = [...findAll(fields, traits, new Set(options.kindsOff))];
+  // Most documents hold nothing that could be real, and then nothing has to be known of their records.
+  if (options.isSyntheticHidden === true && !found.some(each => mayBeReal(each, options))) return [];
+  const placed = found.map(each => ({
+    ...each,
+    entity: entityOf(each.field),
+    collection: collectionOf(each.field),
+  }));
+  const { entities, collections, columns, names } = tallyAll(placed);
+  return placed.flatMap(({ field, candidate, entity, collection }) => {
     const surroundings: Surroundings = {
       field,
       entity: entities.get(entity) ?? emptyTally(),
-      collection: collections.get(collectionOf(field)) ?? emptyTally(),
+      collection: collections.get(collection) ?? emptyTally(),
       column: columns.get(field.column) ?? emptyTally(),
       names: names.get(entity) ?? [],
       traits,
@@ -50,26 +64,27 @@ export function judgeDocument(
   });
 }
 
-function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>): Gathered {
-  const gathered: Gathered = {
-    candidates: [],
-    entities: new Map(),
-    collections: new Map(),
-    columns: new Map(),
-    names: new Map(),
-    traits: { isMarked: false, isGenerated: false },
-  };
+/** Whether a candidate can be of interest without another one beside it. */
+function mayBeReal({ field, candidate }: Found, { placeholders = 'synthetic' }: JudgeOptions): boolean {
+  if (candidate.reserved !== undefined) return false;
+  if (candidate.placeholder !== undefined && placeholders === 'synthetic') return false;
+  return candidate.kind.evidence !== 'record' || isInSentence(candidate, field);
+}
+
+function* findAll(
+  fields: Iterable<DocumentField>,
+  traits: FileTraits,
+  kindsOff: ReadonlySet<string>,
+): Generator<Found> {
   let countries: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const context: DocumentContext = {
     countriesOf: field => (countries ??= readCountries(fields)).get(entityOf(field)) ?? NONE,
   };
   for (const field of fields) {
-    readTraits(field, gathered.traits);
-    for (const candidate of findCandidates(field, context)) {
-      if (!kindsOff.has(candidate.kind.id)) gatherCandidate(gathered, field, candidate);
-    }
+    readTraits(field, traits);
+    for (const candidate of findCandidates(field, context))
+      if (!kindsOff.has(candidate.kind.id)) yield { field, candidate };
   }
-  return gathered;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -85,14 +100,20 @@ function readCountries(fields: Iterable<DocumentField>): ReadonlyMap<string, Rea
   return countries;
 }
 
-function gatherCandidate(gathered: Gathered, field: DocumentField, candidate: Candidate): void {
-  const entity = entityOf(field);
-  gathered.candidates.push({ field, candidate, entity });
-  addToTally(tallyOf(gathered.entities, entity), candidate);
-  const collection = collectionOf(field);
-  if (collection !== '') addToTally(tallyOf(gathered.collections, collection), candidate);
-  addToTally(tallyOf(gathered.columns, field.column), candidate);
-  if (candidate.kind.id === 'person-name') noteName(gathered.names, entity, field);
+function tallyAll(placed: readonly Placed[]): Tallies {
+  const tallies: Tallies = {
+    entities: new Map(),
+    collections: new Map(),
+    columns: new Map(),
+    names: new Map(),
+  };
+  for (const { field, candidate, entity, collection } of placed) {
+    addToTally(tallyOf(tallies.entities, entity), candidate);
+    if (collection !== '') addToTally(tallyOf(tallies.collections, collection), candidate);
+    addToTally(tallyOf(tallies.columns, field.column), candidate);
+    if (candidate.kind.id === 'person-name') noteName(tallies.names, entity, field);
+  }
+  return tallies;
 }
 
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
