@@ -89,12 +89,38 @@ describe('plain YAML is read as the library reads it', () => {
       'aa: bb: cc',
       'k: -',
       '- - x',
+      '- |',
+      'x: >-',
+      '    deep',
+      "y: 'one",
+      '  two: three',
+      "  four'",
+      'z: "five \\"',
+      '  six" # seven',
+      'aa: [b, "c d", e: f]',
+      'bb: [1, {c: d, "e": f}, [g]] # h',
+      'cc: {a: [], b: {}, c: -1}',
+      'dd: {a: http://b.c/d, e: "f"}',
+      'ee: [a b, c:d, ~, true]',
+      'ff: [[4001, 0], [1, 20]]',
+      'gg: [a, ]',
+      '- {a: b}',
+      '- [a',
+      'A\\B\\C: d',
+      '123456: e',
+      'hh: {123456: f, "x@y.z": g}',
+      "'200': ok",
+      '"a b": c',
+      'a\\b: c',
+      '---  ',
+      '     runs on',
+      'gg: starts # here',
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 7 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
         expectSame(lines.join(end));
       }),
-      { numRuns: 4000 },
+      { numRuns: 12_000 },
     );
   });
 
