@@ -5,7 +5,9 @@ import type { FieldPlace } from './fieldPlace';
 export type OpenField = Omit<DocumentField, 'record'> & { record: number };
 
 /** What a value is, besides where it stands in the structure. */
-export type FieldDraft = Omit<DocumentField, keyof FieldPlace | 'record'>;
+export type FieldDraft = Omit<DocumentField, keyof FieldPlace | 'record' | 'offsets'> & {
+  readonly offsets?: readonly number[] | undefined;
+};
 
 /** Puts a field together. There are many: it is written out, because spreading is several times as slow. */
 export function makeField(place: FieldPlace, record: number, draft: FieldDraft): OpenField {

@@ -1,8 +1,9 @@
 import type { DocumentField, DocumentNotice } from '../../engine/privacy/documentField';
 import { csvRows, type CsvCell, type CsvRow } from './csvRows';
-import { decodeText } from './decodeText';
+import { decodeText, type DecodedText } from './decodeText';
 import { isDataName, ROOT_PLACE } from './fieldPlace';
 import { findHeader } from './findHeader';
+import { makeField } from './makeField';
 import { lineOf, type DocumentReading } from './reading';
 
 /** Reads separated values; what separates them and whether the first row is a header is found out. */
@@ -66,22 +67,24 @@ function toField(
   cell: CsvCell,
   place: { readonly name: string | undefined; readonly index: number; readonly record: number },
 ): DocumentField {
-  const { isQuoted, ...range } = cell;
+  const { isQuoted, start, end } = cell;
   const { name = '', index, record } = place;
   const key = isDataName(name) ? '' : name;
   const column = key === '' ? String(index + 1) : key;
-  const decoded = isQuoted
-    ? decodeText(text, range, CSV_QUOTED)
-    : { value: text.slice(range.start, range.end) };
-  return {
-    path: `row ${String(record + 1)} column ${column}`,
-    column,
-    key,
-    owners: ROOT_PLACE.owners,
-    ...range,
-    ...decoded,
-    type: /^-?\d+(?:\.\d+)?$/.test(decoded.value) ? 'number' : 'string',
+  const decoded: DecodedText = isQuoted
+    ? decodeText(text, cell, CSV_QUOTED)
+    : { value: text.slice(start, end) };
+  const { value, offsets } = decoded;
+  return makeField(
+    { path: `row ${String(record + 1)} column ${column}`, column, key, owners: ROOT_PLACE.owners },
     record,
-    quoting: isQuoted ? 'csv-quoted' : 'csv',
-  };
+    {
+      value,
+      type: /^-?\d+(?:\.\d+)?$/.test(value) ? 'number' : 'string',
+      start,
+      end,
+      quoting: isQuoted ? 'csv-quoted' : 'csv',
+      offsets,
+    },
+  );
 }

@@ -129,8 +129,7 @@ class JsonFieldReader implements JsonVisitor {
   private addText(place: FieldPlace, range: TextRange, isEscaped: boolean): void {
     const { value, offsets } = this.decode(range, isEscaped);
     const { start, end } = range;
-    const draft = { value, type: 'string', start, end, quoting: 'json' } as const;
-    this.tree.add(place, this.record(), offsets === undefined ? draft : { ...draft, offsets });
+    this.tree.add(place, this.record(), { value, type: 'string', start, end, quoting: 'json', offsets });
   }
 
   private decode(range: TextRange, isEscaped: boolean): DecodedText {

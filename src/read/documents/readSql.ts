@@ -1,7 +1,8 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
 import { BACKSLASH, decodeText, type EscapeRules } from './decodeText';
-import { ownersUnder, ROOT_PLACE } from './fieldPlace';
+import { ownersUnder, ROOT_PLACE, type FieldPlace } from './fieldPlace';
 import { linesOf } from './lines';
+import { makeField, type FieldDraft } from './makeField';
 import type { DocumentReading } from './reading';
 import { SqlTokenizer, type SqlToken } from './sqlTokens';
 
@@ -175,13 +176,13 @@ class SqlFieldReader {
   }
 
   /** Adds the current token, which may have a sign before it, as a value. */
-  private add(place: typeof ROOT_PLACE, signLength = 0): void {
+  private add(place: FieldPlace, signLength = 0): void {
     if (this.token === undefined) return;
     const { kind, end, quote } = this.token;
     const start = this.token.start - signLength;
     if (kind === 'number') {
       const value = this.text.slice(start, end);
-      this.push({ ...place, value, type: 'number', start, end, quoting: 'sql' });
+      this.push(place, { value, type: 'number', start, end, quoting: 'sql' });
       return;
     }
     const escapes = this.text.charAt(start - 2).toLowerCase() === 'e' || this.hasBackslashes;
@@ -190,19 +191,14 @@ class SqlFieldReader {
       { start, end },
       (escapes ? MYSQL_ESCAPES : DOUBLED)[quote ?? ''] ?? NO_ESCAPES,
     );
-    if (decoded.value !== '')
-      this.push({
-        ...place,
-        ...decoded,
-        type: 'string',
-        start,
-        end,
-        quoting: escapes ? 'sql-backslash' : 'sql',
-      });
+    if (decoded.value === '') return;
+    const quoting = escapes ? 'sql-backslash' : 'sql';
+    const { value, offsets } = decoded;
+    this.push(place, { value, type: 'string', start, end, quoting, offsets });
   }
 
-  private push(field: Omit<DocumentField, 'record'>): void {
-    this.fields.push({ ...field, record: this.record });
+  private push(place: FieldPlace, draft: FieldDraft): void {
+    this.fields.push(makeField(place, this.record, draft));
   }
 
   /** Values outside of rows go by the name that they are compared or set to; a statement is a record. */
@@ -249,12 +245,13 @@ class SqlFieldReader {
         const range = { start: at, end: length < 0 ? end : at + length };
         const decoded = decodeText(this.text, range, BACKSLASH);
         if (decoded.value !== '' && this.text.slice(range.start, range.end) !== '\\N')
-          this.push({
-            ...rowPlace(table, columns[index], { row, index }),
-            ...decoded,
-            ...range,
+          this.push(rowPlace(table, columns[index], { row, index }), {
+            value: decoded.value,
             type: /^-?\d+(?:\.\d+)?$/.test(decoded.value) ? 'number' : 'string',
+            start: range.start,
+            end: range.end,
             quoting: 'sql-copy',
+            offsets: decoded.offsets,
           });
         at = range.end + 1;
       }
@@ -283,7 +280,7 @@ function rowPlace(
   table: string,
   name: string | undefined,
   { row, index }: { readonly row: number; readonly index: number },
-): typeof ROOT_PLACE {
+): FieldPlace {
   const column = name ?? String(index + 1);
   return {
     path: `${table} row ${String(row + 1)} column ${column}`,

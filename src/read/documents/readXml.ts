@@ -117,10 +117,9 @@ class XmlFieldReader {
   }
 
   private add(place: FieldPlace, record: number, { start, end }: TextRange): void {
-    const range = { start, end };
-    const decoded = decodeText(this.text, range, ENTITY);
-    if (decoded.value.trim() === '') return;
-    const type = /^-?\d+(?:\.\d+)?$/.test(decoded.value) ? 'number' : 'string';
-    this.tree.add(place, record, { ...range, ...decoded, type, quoting: 'xml' });
+    const { value, offsets } = decodeText(this.text, { start, end }, ENTITY);
+    if (value.trim() === '') return;
+    const type = /^-?\d+(?:\.\d+)?$/.test(value) ? 'number' : 'string';
+    this.tree.add(place, record, { value, type, start, end, quoting: 'xml', offsets });
   }
 }

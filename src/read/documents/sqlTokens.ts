@@ -76,17 +76,25 @@ export class SqlTokenizer {
     start: number,
     { quote, hasBackslashes }: { readonly quote: string; readonly hasBackslashes: boolean },
   ): SqlToken {
-    let at = start + 1;
-    for (; at < this.text.length; at += 1) {
-      const character = this.text.charAt(at);
-      if (character === '\\' && hasBackslashes) at += 1;
-      else if (character === quote) {
-        if (this.text.charAt(at + 1) !== quote) break;
-        at += 1;
-      }
+    const next = (from: number): number => {
+      const found = this.text.indexOf(quote, from);
+      return found < 0 ? this.text.length : found;
+    };
+    let at = next(start + 1);
+    while (at < this.text.length) {
+      if (hasBackslashes && this.isEscaped(at, start)) at = next(at + 1);
+      else if (this.text.charAt(at + 1) === quote) at = next(at + 2);
+      else break;
     }
     this.at = Math.min(at + 1, this.text.length);
     return { kind, start: start + 1, end: Math.min(at, this.text.length), quote };
+  }
+
+  /** Whether an odd count of backslashes stands before a place. */
+  private isEscaped(at: number, start: number): boolean {
+    let from = at;
+    while (from > start + 1 && this.text.charAt(from - 1) === '\\') from -= 1;
+    return (at - from) % 2 === 1;
   }
 
   private bracketed(start: number): SqlToken {

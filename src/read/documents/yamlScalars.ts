@@ -17,7 +17,7 @@ export function quotedScalar(text: string, { start, end }: TextRange): FieldDraf
   const isDouble = text.charAt(start) === '"';
   const { value, offsets } = decodeText(text, inside, isDouble ? YAML_DOUBLE : YAML_SINGLE);
   const quoting = isDouble ? 'yaml-double' : 'yaml-single';
-  return { ...inside, value, type: 'string', quoting, ...(offsets && { offsets }) };
+  return { value, type: 'string', start: inside.start, end: inside.end, quoting, offsets };
 }
 
 /** A scalar without quotes; `undefined` for `true`, `null` and the like. */
@@ -25,7 +25,7 @@ export function plainScalar(text: string, range: TextRange): FieldDraft | undefi
   const { value, offsets } = decodeText(text, range, YAML_PLAIN);
   if (/^(?:true|false|null|~|)$/i.test(value)) return undefined;
   const type = /^[-+]?(?:\d[\d_]*)(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(value) ? 'number' : 'string';
-  return { ...range, value, type, quoting: 'yaml-plain', ...(offsets && { offsets }) };
+  return { value, type, start: range.start, end: range.end, quoting: 'yaml-plain', offsets };
 }
 
 /** The comments of a text: what starts with `#` outside of scalars, which come in order. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 
 import type { DocumentField, Quoting } from '../../engine/privacy/documentField';
-import { BACKSLASH, decodeText } from '../documents/decodeText';
+import { BACKSLASH, decodeText, type DecodedText } from '../documents/decodeText';
 import {
   isDataName,
   placeInList,
@@ -167,19 +167,20 @@ class LiteralReader {
   ): void {
     const { place, record, cut, cutEnd = cut, quoting } = options;
     const range = { start: node.getStart(this.source) + cut, end: node.end - cutEnd };
-    const decoded =
-      quoting === 'jsx'
-        ? { value: this.text.slice(range.start, range.end) }
-        : decodeText(this.text, range, BACKSLASH);
-    if (decoded.value.trim() !== '')
-      this.tree.add(place, record, { ...range, ...decoded, type: 'string', quoting });
+    const { start, end } = range;
+    const decoded: DecodedText =
+      quoting === 'jsx' ? { value: this.text.slice(start, end) } : decodeText(this.text, range, BACKSLASH);
+    const { value, offsets } = decoded;
+    if (value.trim() !== '')
+      this.tree.add(place, record, { value, type: 'string', start, end, quoting, offsets });
     else this.tree.addOther(record);
   }
 
   private addNumber(node: ts.Node, place: FieldPlace, record: number): void {
-    const range = { start: node.getStart(this.source), end: node.end };
-    const value = this.text.slice(range.start, range.end);
-    this.tree.add(place, record, { ...range, value, type: 'number', quoting: 'none' });
+    const start = node.getStart(this.source);
+    const { end } = node;
+    const value = this.text.slice(start, end);
+    this.tree.add(place, record, { value, type: 'number', start, end, quoting: 'none' });
   }
 
   private addComments(from: number, to: number): void {
