@@ -14,12 +14,16 @@ export interface DocumentContext {
 }
 
 const kinds: readonly PrivacyKind[] = privacyKinds;
-/** Kinds of which a text may need no word: first those that a piece of text announces, then by count of digits. */
-const telling = kinds.filter(kind => kind.evidence === 'alone' || kind.alone !== undefined);
-const announcing = telling.filter(kind => kind.needs?.text !== undefined);
-const counting = telling
-  .filter(kind => kind.needs?.text === undefined)
-  .sort((a, b) => (a.needs?.digits ?? 0) - (b.needs?.digits ?? 0));
+const kindNeeds: ReadonlyMap<PrivacyKind, CountedNeeds> = new Map(
+  kinds.map(kind => [kind, { digits: 0, number: 0, run: 0, code: 0, ...kind.needs }]),
+);
+
+type CountedNeeds = Required<Omit<KindNeeds, 'text'>> & Pick<KindNeeds, 'text'>;
+
+/** Kinds of which a text may need no word, by how many digits they need. */
+const telling = [...kindNeeds]
+  .filter(([kind]) => kind.evidence === 'alone' || kind.alone !== undefined)
+  .sort(([, one], [, other]) => one.digits - other.digits);
 
 /** Values that no kind can be found in without a word: short, plain words, dates and instants, UUIDs, hashes. */
 const HARMLESS =
@@ -61,34 +65,28 @@ const NONE: ReadonlyMap<PrivacyKind, number> = new Map();
 
 /** Tries the kinds for which the name of the field does not speak. */
 function collectUnnamed(search: Search): void {
-  const { names, isText, measure } = search;
-  const tried = new Set<PrivacyKind>();
-  const attempt = (kind: PrivacyKind): void => {
-    if (names.named.has(kind) || tried.has(kind)) return;
-    if (names.isGeneric || isText) tried.add(kind);
-    collectIfNeeded(kind, search);
-  };
-  announcing.forEach(attempt);
-  for (const kind of counting) {
-    if ((kind.needs?.digits ?? 0) > measure.digits) break;
-    attempt(kind);
+  const { names, announced, measure, field } = search;
+  for (const [kind, needs] of telling) {
+    if (needs.digits > measure.digits) break;
+    if (mayHold(field.value, measure, needs) && !names.named.has(kind)) collect(kind, search);
   }
-  if (names.isGeneric) for (const kind of kinds) if (kind.country !== undefined) attempt(kind);
-  for (const kind of search.announced.keys()) attempt(kind);
+  const isToTry = (kind: PrivacyKind): boolean =>
+    !names.named.has(kind) && kind.evidence !== 'alone' && kind.alone === undefined;
+  for (const kind of announced.keys()) if (isToTry(kind)) collectIfNeeded(kind, search);
+  if (!names.isGeneric) return;
+  for (const kind of kinds)
+    if (kind.country !== undefined && isToTry(kind) && !announced.has(kind)) collectIfNeeded(kind, search);
 }
 
 function collectIfNeeded(kind: PrivacyKind, search: Search): void {
-  if (kind.needs === undefined || mayHold(search.field.value, search.measure, kind.needs)) collect(kind, search);
+  const needs = kindNeeds.get(kind);
+  if (needs === undefined || mayHold(search.field.value, search.measure, needs)) collect(kind, search);
 }
 
-function mayHold(
-  value: string,
-  measure: TextMeasure,
-  { digits = 0, number = 0, run = 0, code = 0, text }: KindNeeds,
-): boolean {
-  if (digits > measure.digits || number > measure.number) return false;
-  if (run > measure.run || code > measure.code) return false;
-  return text?.some(piece => value.includes(piece)) ?? true;
+function mayHold(value: string, measure: TextMeasure, needs: CountedNeeds): boolean {
+  if (needs.digits > measure.digits || needs.number > measure.number) return false;
+  if (needs.run > measure.run || needs.code > measure.code) return false;
+  return needs.text === undefined || needs.text.some(piece => value.includes(piece));
 }
 
 interface Search {

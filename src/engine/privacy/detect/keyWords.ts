@@ -35,12 +35,14 @@ function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 /** The kinds that some words speak for, and of how many words the phrase is that does. Pure. */
 export function kindsNamedBy(words: readonly string[]): Map<PrivacyKind, number> {
   const found = new Map<PrivacyKind, number>();
-  words.forEach((word, index) => {
-    for (const { kind, words: phrase } of phrases.get(word) ?? []) {
+  for (const [index, word] of words.entries()) {
+    const some = phrases.get(word);
+    if (some === undefined) continue;
+    for (const { kind, words: phrase } of some) {
       const isThere = phrase.every((part, offset) => words[index + offset] === part);
       if (isThere) found.set(kind, Math.max(found.get(kind) ?? 0, phrase.length));
     }
-  });
+  }
   return found;
 }
 
