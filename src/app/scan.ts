@@ -1,8 +1,11 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { FauxtureError } from '../shared/fauxtureError';
 import { checkpoint } from './checkpoint';
-import { readScanFile, type ScanFile } from './scan/readScanFile';
+import { countLines } from './scan/fileParts';
+import { readScanFile } from './scan/readScanFile';
+import { isLarge, scanLargeFile } from './scan/scanLargeFile';
 import { MAXIMUM_BYTES, type ScanOptions } from './scan/scanOptions';
 import { scanText } from './scan/scanText';
 import type { ScannedDocument } from './scan/scannedDocument';
@@ -64,44 +67,62 @@ function* toTargets(paths: ScanRequest['paths'], options: ScanOptions): Generato
 
 function scanTarget(session: Session, target: ScanTarget, options: ScanOptions): ScannedFile | undefined {
   const file = toPath(resolve(target.file));
-  const source = readTarget(session, { ...target, file }, options.maximumBytes ?? MAXIMUM_BYTES);
-  if (source === undefined) return undefined;
-  const { text, bytes, isCut } = source;
-  const { format, findings, notices } = scanText(text, file, options);
+  const scanned = scanContent(session, { ...target, file }, options);
   const { lines } = target;
-  return {
-    file,
-    bytes,
-    format,
-    findings:
-      lines === undefined
-        ? findings
-        : findings.filter(({ line, endLine }) =>
-            lines.some(({ first, last }) => first <= endLine && line <= last),
-          ),
-    notices: isCut ? [...notices, { message: cutNotice(bytes), line: text.split('\n').length - 1 }] : notices,
-  };
+  if (scanned === undefined || lines === undefined) return scanned;
+  const findings = scanned.findings.filter(({ line, endLine }) =>
+    lines.some(({ first, last }) => first <= endLine && line <= last),
+  );
+  return { ...scanned, findings };
+}
+
+function scanContent(
+  session: Session,
+  { file, text: given }: ScanTarget,
+  options: ScanOptions,
+): ScannedFile | undefined {
+  const { maximumBytes = MAXIMUM_BYTES } = options;
+  const text = given ?? session.unsaved.get(file);
+  if (text !== undefined) {
+    const shown = text.slice(0, maximumBytes);
+    const bytes = Buffer.byteLength(shown);
+    return withCut(
+      file,
+      { ...scanText(shown, file, options), bytes },
+      shown.length < text.length ? countLines(shown) : undefined,
+    );
+  }
+  try {
+    const { size } = statSync(file);
+    if (!isLarge(file, size)) {
+      const content = readScanFile(file, maximumBytes);
+      if (content === undefined) return undefined;
+      const { bytes, isCut } = content;
+      return withCut(
+        file,
+        { ...scanText(content.text, file, options), bytes },
+        isCut ? countLines(content.text) : undefined,
+      );
+    }
+    const scanned = scanLargeFile(file, { ...options, maximumBytes });
+    return scanned && withCut(file, scanned, size > maximumBytes ? 0 : undefined);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === undefined) throw cause;
+    throw new FauxtureError('bad-input', `Cannot read ${file}: ${code}.`, { file }, { cause });
+  }
+}
+
+function withCut(
+  file: string,
+  scanned: ScannedDocument & { readonly bytes: number },
+  cutAt: number | undefined,
+): ScannedFile {
+  if (cutAt === undefined) return { ...scanned, file };
+  const notice = { message: cutNotice(scanned.bytes), line: cutAt };
+  return { ...scanned, file, notices: [...scanned.notices, notice] };
 }
 
 function cutNotice(bytes: number): string {
   return `Only the first ${(bytes / 1e6).toFixed(1)} MB were scanned. Set "scan.maximumBytes" in .fauxture.json, or --max-bytes, to scan more.`;
-}
-
-function readTarget(session: Session, target: ScanTarget, maximumBytes: number): ScanFile | undefined {
-  const text = target.text ?? session.unsaved.get(target.file);
-  if (text !== undefined) {
-    const shown = text.slice(0, maximumBytes);
-    return { text: shown, bytes: Buffer.byteLength(shown), isCut: shown.length < text.length };
-  }
-  try {
-    return readScanFile(target.file, maximumBytes);
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new FauxtureError(
-      'bad-input',
-      `Cannot read ${target.file}: ${code}.`,
-      { file: target.file },
-      { cause },
-    );
-  }
 }

@@ -43,6 +43,17 @@ function endOfLine(buffer: Buffer, length: number): number {
 /** Bytes that are looked at for what only binary files hold. */
 const HEAD = 8000;
 
+/** Decodes a file part by part, as the first of its bytes say; `undefined` for a binary file. */
+export function textDecoderFor(head: Uint8Array): InstanceType<typeof TextDecoder> | undefined {
+  const [first, second] = head;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
+  if (head.subarray(0, HEAD).includes(0)) return undefined;
+  // The head may end in the middle of a character, which has four bytes at most.
+  const isUtf = [0, 1, 2, 3].some(cut => isUtf8(head.subarray(0, head.length - cut)));
+  return new TextDecoder(isUtf ? 'utf-8' : 'latin1', { ignoreBOM: true });
+}
+
 function decode(content: Buffer): string | undefined {
   const [first, second] = content;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(content);

@@ -12,12 +12,12 @@ export interface ScanOptions {
   readonly minimumVerdict?: Verdict;
   /** What to make of placeholders by custom, such as addresses at test.com; `synthetic` by default. */
   readonly placeholders?: 'synthetic' | 'plausible';
-  /** How much of a file is looked at, in bytes; a million by default. */
+  /** How much of a file is looked at, in bytes; 200 million by default. */
   readonly maximumBytes?: number;
 }
 
 /** How much of a file is looked at by default. */
-export const MAXIMUM_BYTES = 1_000_000;
+export const MAXIMUM_BYTES = 200_000_000;
 
 /** Verdicts from the least to the one that matters most. */
 const ORDER: readonly Verdict[] = ['synthetic', 'plausible', 'likely-real'];

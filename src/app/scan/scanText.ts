@@ -17,10 +17,12 @@ export function scanText(
   options: ScanOptions & {
     /** The document is known to be ours; the reason to give. */
     readonly knownSynthetic?: string;
+    /** Reads it as text, whatever its name says. */
+    readonly isText?: boolean;
   } = {},
 ): ScannedDocument {
   const { minimumVerdict = 'plausible', placeholders, kindsOff, knownSynthetic } = options;
-  const document = readDocument(text, path);
+  const document = readDocument(text, path, options);
   const found = judgeDocument(document.fields, {
     isSyntheticHidden: minimumVerdict !== 'synthetic',
     ...(placeholders !== undefined && { placeholders }),

@@ -75,7 +75,7 @@ export function scanCommand(context: CliContext): Command {
     .option('--all', 'also show values judged synthetic')
     .option('--staged', 'only the lines that are staged in git')
     .option('--since <commit>', 'only the lines added since a commit')
-    .option('--max-bytes <n>', 'how much of a file to look at (default: 1000000)', wholeNumber(1))
+    .option('--max-bytes <n>', 'how much of a file to look at (default: 200000000)', wholeNumber(1))
     .addHelpText('after', EXAMPLES)
     .action(async (paths: readonly string[], flags: ScanFlags) => {
       await runScan(paths, flags, context);

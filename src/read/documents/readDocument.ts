@@ -9,9 +9,14 @@ import type { DocumentReading } from './reading';
  * Reads a document's values with their places, whatever its format. One that is broken is read as text, with a notice
  * that says so; texts inside of values are read on: JSON, forms, and lines of text.
  * @param path tells the format by its name; nothing is read from the disk
+ * @param options.isText reads it as text, whatever its name says
  */
-export function readDocument(text: string, path: string): DocumentFields {
-  const { format, extension } = findFormat(path, text);
+export function readDocument(
+  text: string,
+  path: string,
+  { isText = false }: { readonly isText?: boolean } = {},
+): DocumentFields {
+  const { format, extension } = isText ? { format: TEXT_FORMAT, extension: '' } : findFormat(path, text);
   const reading = format.read(text, extension);
   if (reading.broken === undefined) return toFields(format.id, reading);
   if (format.id === 'json' && isJsonLines(text)) return toFields('ndjson', readNdjson(text));

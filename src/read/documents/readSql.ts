@@ -209,7 +209,9 @@ class SqlFieldReader {
     } else if (this.token?.kind === 'text' || this.token?.kind === 'number') {
       const { name } = this;
       if (this.token.kind === 'text' || name !== '')
-        this.add(name === '' ? ROOT_PLACE : { path: name, column: name, key: name, owners: ROOT_PLACE.owners });
+        this.add(
+          name === '' ? ROOT_PLACE : { path: name, column: name, key: name, owners: ROOT_PLACE.owners },
+        );
     } else this.noteName();
     this.advance();
   }

@@ -20,7 +20,9 @@ export function visitPlainJson(text: string, visitor: JsonVisitor): boolean {
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
 const [TAB, LINE_FEED, RETURN, SPACE, BYTE_ORDER_MARK] = [9, 10, 13, 32, 0xfeff];
-const [QUOTE, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 44, 58, 91, 93, 123, 125];
+const [QUOTE, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+  34, 44, 58, 91, 93, 123, 125,
+];
 
 class PlainJsonWalk {
   private at = 0;

@@ -26,7 +26,8 @@ export function readFlow(text: string, { start, end }: TextRange): FlowNode | un
 
 const QUOTED = /"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\n]|'')*'/y;
 /** Without what may mean something else in a flow. */
-const PLAIN = /(?:[\p{L}\p{N}_./+$^~]|-(?=[\p{L}\p{N}]))(?:[^\s,[\]{}:#&*!|>'"%@`?]|:(?=[^\s,[\]{}"'])| (?=[\p{L}\p{N}_./+-]))*/uy;
+const PLAIN =
+  /(?:[\p{L}\p{N}_./+$^~]|-(?=[\p{L}\p{N}]))(?:[^\s,[\]{}:#&*!|>'"%@`?]|:(?=[^\s,[\]{}"'])| (?=[\p{L}\p{N}_./+-]))*/uy;
 const DEEPEST = 20;
 
 class FlowWalk {

@@ -13,8 +13,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** What stands between ASCII separators. */
 const PIECE = /[^\s!-/:-@[-`{-~]+/g;
 const MEMORY = 50_000;
-/** Longer ones are no words. */
-const LONGEST_WORD = 40;
+/** Longer ones do not recur. */
+const LONGEST_KNOWN = 40;
+/** Longer ones are no names. */
+const LONGEST = 200;
 /** Pieces recur, so that their words are kept, up to a bound. */
 const known = new Map<string, readonly string[]>();
 
@@ -26,6 +28,7 @@ export function foldWords(name: string): string[] {
 }
 
 function foldPiece(piece: string): readonly string[] {
+  if (piece.length > LONGEST) return [];
   if (/^\d+$/.test(piece)) return [piece];
   const before = known.get(piece);
   if (before !== undefined) return before;
@@ -37,7 +40,7 @@ function foldPiece(piece: string): readonly string[] {
         .replace(/\p{M}/gu, '')
         .replace(/[øæßłđœı]/gi, letter => LETTERS[letter.toLowerCase()] ?? letter);
   const words = splitWords(plain).map(singular);
-  if (piece.length > LONGEST_WORD) return words;
+  if (piece.length > LONGEST_KNOWN) return words;
   if (known.size >= MEMORY) known.clear();
   known.set(piece, words);
   return words;

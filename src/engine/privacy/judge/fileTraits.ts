@@ -19,7 +19,8 @@ const HEAD = 50_000;
 /** Looks for such words in a field that is a comment, free text or long. */
 export function readTraits(field: DocumentField, traits: FileTraits): void {
   const { type } = field;
-  const isRemark = type === 'text' ? field.start < HEAD : type === 'comment' || readFieldWords(field).isRemark;
+  const isRemark =
+    type === 'text' ? field.start < HEAD : type === 'comment' || readFieldWords(field).isRemark;
   if (!isRemark) return;
   const text = field.value.slice(0, 2000);
   if (MARKER.test(text)) traits.isMarked = true;
