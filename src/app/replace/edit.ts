@@ -1,22 +1,25 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
-import type { PrivacyKind } from '../../engine/privacy/definePrivacyKind';
-import type { ScanFinding } from '../scan/scannedDocument';
+import type { LocatedFinding } from '../scan/scanText';
 
 /** A value that is to be replaced, and by what. Offsets of the text are UTF-16 code units of the text before. */
-export interface Edit {
-  readonly finding: ScanFinding;
-  readonly kind: PrivacyKind;
-  /** Of the document as it was. */
-  readonly field: DocumentField;
+export interface Edit extends TextEdit {
+  /** Id of the kind. */
+  readonly kind: string;
+  readonly masked: string;
+  /** Of the document as it was; none of what is no value, as the key of a map. */
+  readonly field?: DocumentField;
   /** Offsets in the field's decoded value. */
   readonly from: number;
   readonly to: number;
-  readonly start: number;
-  readonly end: number;
   /** Decoded. */
   readonly newValue: string;
-  /** As it is written. */
-  readonly newText: string;
+  /** Why the value is replaced; none of one that goes along with another. */
+  readonly cause?: EditCause;
+}
+
+/** A finding that was accepted. */
+export interface EditCause {
+  readonly located: LocatedFinding;
   readonly isAlone: boolean;
 }
 

@@ -79,20 +79,8 @@ function encodePlainYaml(text: string): string | undefined {
  */
 export function encodeText(text: string, quoting: Quoting, place: RawPlace): string | undefined {
   if (isPercentEncoded(place)) return encodeURIComponent(text);
-  // Line breaks of a text that had some can stand as they did.
-  if (place.raw === place.decoded && place.raw.includes('\n') && RAW_LINES.has(quoting)) return text;
   return ENCODERS[quoting](text, place);
 }
-
-const RAW_LINES: ReadonlySet<Quoting> = new Set([
-  'none',
-  'yaml-block',
-  'env',
-  'sql',
-  'xml',
-  'jsx',
-  'csv-quoted',
-]);
 
 /** Whether a value is written as in addresses: `%40` for an @. */
 function isPercentEncoded({ raw, decoded }: RawPlace): boolean {

@@ -4,6 +4,7 @@ import type { DocumentField } from '../documentField';
 import { NameMapper } from './nameMapper';
 import { NameTables } from './nameTables';
 import { replaceCode } from './replaceCode';
+import { replaceLocalPart } from './replaceEmail';
 import { replacers } from './replacers';
 import { SecretKey } from './secretKey';
 
@@ -47,5 +48,15 @@ export class Synthesizer {
       replacers[kind.id]?.(real, this.synthesis) ??
       replaceCode(kind, value, { key: this.synthesis.key, place: { isNumber: field.type === 'number' } });
     return text === value ? undefined : text;
+  }
+
+  /** A user name made of a person's names, from the replaced ones. */
+  replaceUserName(value: string): string {
+    return replaceLocalPart(value, this.synthesis.names, this.synthesis.key);
+  }
+
+  /** Initials, with what separates them. */
+  replaceInitials(value: string): string {
+    return value.replace(/\p{L}/gu, letter => this.synthesis.names.mapInitial(letter));
   }
 }

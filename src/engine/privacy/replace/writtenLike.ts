@@ -30,6 +30,7 @@ export function formsLike(text: string, original: string): readonly string[] {
   const placed = inPlacesOf(text, original);
   const hasSeparators = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(original);
   const forms = [
+    ...(!hasSeparators && text.length === original.length ? [text] : []),
     ...(placed === undefined ? [] : [placed]),
     ...(hasSeparators ? [] : [signsOf(text).join('')]),
     text,

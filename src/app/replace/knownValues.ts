@@ -1,0 +1,132 @@
+import { inCaseOf } from '../../engine/privacy/replace/writtenLike';
+import type { Edit } from './edit';
+
+/** Where a value that was replaced elsewhere stands in a text, and what comes in its place. */
+export interface KnownPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly newValue: string;
+  readonly kind: string;
+  readonly masked: string;
+}
+
+interface KnownValue {
+  readonly text: string;
+  readonly newValue: string;
+  readonly kind: string;
+  readonly masked: string;
+}
+
+/** Kinds whose values may stand somewhere else for something else. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'birth-date',
+  'postcode',
+  'uk-postcode',
+  'coordinates',
+  'licence-plate',
+  'ipv4',
+]);
+const SIGNS = /[\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const BASE64 = /[A-Za-z0-9+/]{20,}={0,2}/g;
+
+/** Replaced values by the word that they begin with, to be found wherever they stand: plain, in addresses, in base64. */
+export class KnownValues {
+  private readonly byWord = new Map<string, KnownValue[]>();
+
+  /** Adds a replaced value, unless the same text may well mean something else. */
+  add(value: string, { newValue, kind, masked }: Pick<Edit, 'newValue' | 'kind' | 'masked'>): void {
+    if (!isTelling(value, kind)) return;
+    this.put(value, { newValue, kind, masked });
+    const encoded = encodeURIComponent(value);
+    if (encoded !== value) this.put(encoded, { newValue: encodeURIComponent(newValue), kind, masked });
+  }
+
+  private put(value: string, known: Omit<KnownValue, 'text'>): void {
+    const text = value.toLowerCase();
+    const [word = ''] = text.match(WORD) ?? [];
+    const others = this.byWord.get(word) ?? [];
+    if (!others.some(each => each.text === text)) this.byWord.set(word, [...others, { ...known, text }]);
+  }
+
+  get isEmpty(): boolean {
+    return this.byWord.size === 0;
+  }
+
+  /** All places of known values in a text, in order, without overlaps. */
+  find(text: string): readonly KnownPlace[] {
+    return this.isEmpty ? [] : [...this.findPlain(text), ...this.findEncoded(text)];
+  }
+
+  private findPlain(text: string): readonly KnownPlace[] {
+    const lower = text.toLowerCase();
+    // Lower case may be longer, and places would not agree.
+    if (lower.length !== text.length) return [];
+    const places: KnownPlace[] = [];
+    for (const { 0: word, index } of lower.matchAll(WORD)) {
+      if (index < (places.at(-1)?.end ?? 0)) continue;
+      const place = this.placeAt(text, lower, { word, index });
+      if (place !== undefined) places.push(place);
+    }
+    return places;
+  }
+
+  private placeAt(
+    text: string,
+    lower: string,
+    { word, index }: { readonly word: string; readonly index: number },
+  ): KnownPlace | undefined {
+    for (const known of this.byWord.get(word) ?? []) {
+      // The value may begin with a sign, as the plus of a telephone number.
+      const start = index - known.text.indexOf(word);
+      const end = start + known.text.length;
+      if (start < 0 || !lower.startsWith(known.text, start) || !standsAlone(text, start, end)) continue;
+      const newValue = inCaseOf(known.newValue, text.slice(start, end));
+      return { start, end, newValue, kind: known.kind, masked: known.masked };
+    }
+    return undefined;
+  }
+
+  private findEncoded(text: string): readonly KnownPlace[] {
+    if (text.length > 100_000) return [];
+    return [...text.matchAll(BASE64)].flatMap(({ 0: encoded, index }) => {
+      const decoded = decode(encoded);
+      const [first, ...others] = decoded === undefined ? [] : this.findPlain(decoded);
+      if (decoded === undefined || first === undefined) return [];
+      const parts: string[] = [];
+      let at = 0;
+      for (const { start, end, newValue } of [first, ...others]) {
+        parts.push(decoded.slice(at, start), newValue);
+        at = end;
+      }
+      const newValue = Buffer.from(parts.join('') + decoded.slice(at)).toString('base64');
+      const { kind, masked } = first;
+      return [{ start: index, end: index + encoded.length, newValue, kind, masked }];
+    });
+  }
+}
+
+function isTelling(value: string, kind: string): boolean {
+  if (AMBIGUOUS.has(kind)) return false;
+  const count = value.match(SIGNS)?.length ?? 0;
+  if (kind === 'person-name') return count >= 6 && /\p{L} \p{L}{2}/u.test(value);
+  if (kind === 'street-address') return count >= 8;
+  if (kind === 'social-handle') return value.startsWith('@') && count >= 5;
+  return count >= 7;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    !/[\p{L}\p{N}_@]$|[\p{L}\p{N}][.%+-]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:[\p{L}\p{N}_@]|[.-][\p{L}\p{N}])/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** The text that some base64 stands for; `undefined` where it is none. */
+function decode(encoded: string): string | undefined {
+  if (encoded.length % 4 !== 0) return undefined;
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  // eslint-disable-next-line no-control-regex
+  const isText = !/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text);
+  return isText && Buffer.from(text).toString('base64') === encoded ? text : undefined;
+}

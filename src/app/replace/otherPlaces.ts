@@ -1,0 +1,52 @@
+import type { DocumentField } from '../../engine/privacy/documentField';
+import type { Synthesizer } from '../../engine/privacy/replace/synthesizer';
+import { findCompanions } from './companions';
+import type { Edit } from './edit';
+import { KnownValues } from './knownValues';
+import { makeEdit } from './makeEdit';
+import type { EditedDocument } from './safeEdits';
+
+/**
+ * Edits of what no scan reports but tells replaced values: the values themselves in longer texts, in addresses, in
+ * base64 and as keys of maps, and what is made from the names of a record. Pure.
+ */
+export function findOtherPlaces(
+  { text, fields }: EditedDocument,
+  edits: readonly Edit[],
+  synthesizer: Synthesizer,
+): readonly Edit[] {
+  const known = new KnownValues();
+  for (const edit of edits)
+    if (edit.field !== undefined) known.add(edit.field.value.slice(edit.from, edit.to), edit);
+  const inFields = fields.flatMap(field =>
+    known.find(field.value).flatMap(({ start: from, end: to, ...place }) => {
+      const isNumber = field.type === 'number' && !/^\d+$/.test(place.newValue);
+      return isNumber ? [] : (makeEdit(text, { field, from, to, ...place }) ?? []);
+    }),
+  );
+  const companions = findCompanions(fields, edits, synthesizer).flatMap(each => makeEdit(text, each) ?? []);
+  return [...inFields, ...companions, ...findOutside(text, fields, known)];
+}
+
+/** What needs no escape anywhere. */
+const PLAIN = /^[\p{L}\p{N}@. +-]+$/u;
+
+/** Known values that stand in no field, as the names of properties do. */
+function findOutside(text: string, fields: readonly DocumentField[], known: KnownValues): readonly Edit[] {
+  if (known.isEmpty) return [];
+  const edits: Edit[] = [];
+  let at = 0;
+  const addGap = (end: number): void => {
+    for (const place of known.find(text.slice(at, end))) {
+      if (!PLAIN.test(place.newValue)) continue;
+      const [start, stop] = [place.start + at, place.end + at];
+      edits.push({ ...place, start, end: stop, from: 0, to: 0, newText: place.newValue });
+    }
+  };
+  for (const field of [...fields].sort((one, other) => one.start - other.start)) {
+    if (field.start > at) addGap(field.start);
+    at = Math.max(at, field.end);
+  }
+  addGap(text.length);
+  return edits;
+}
