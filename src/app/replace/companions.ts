@@ -141,9 +141,7 @@ function findWords(field: DocumentField, person: Person): readonly Companion[] {
       other => other && isNear({ from, to }, other),
     );
     const text = value.slice(from, to);
-    const isNamed =
-      /^\p{Lu}/u.test(text) && value.includes(' ') && text.length > 3 && !WORDS_TOO.has(text.toLowerCase());
-    if (!isJoined && !isNamed) return [];
+    if (!isJoined && !isWhole(text, value) && !isNamed(text, value)) return [];
     const name = /^[a-z\W_]+$/i.test(text) ? withoutAccents(next) : next;
     return [{ field, from, to, newValue: inCaseOf(name, text), kind: 'person-name', masked: mask(text) }];
   });
@@ -166,6 +164,18 @@ function findNames(value: string, { words, phrases }: Person): readonly NamePlac
     places.push({ from: first.from, to: found[index]?.to ?? first.to, next });
   }
   return places;
+}
+
+/** The name is all that there is. */
+function isWhole(name: string, value: string): boolean {
+  return name.length === value.trim().length;
+}
+
+/** A name in a sentence that is no word as well. */
+function isNamed(name: string, value: string): boolean {
+  return (
+    /^\p{Lu}/u.test(name) && value.includes(' ') && name.length > 3 && !WORDS_TOO.has(name.toLowerCase())
+  );
 }
 
 interface Stretch {
