@@ -1,6 +1,8 @@
 import type { DocumentField } from '../engine/privacy/documentField';
 import type { Synthesizer } from '../engine/privacy/replace/synthesizer';
+import { withoutAccents } from '../engine/privacy/replace/writtenLike';
 import { applyEdits, EditedPlaces, type Edit } from './replace/edit';
+import { KnownValues } from './replace/knownValues';
 import { makeEdit } from './replace/makeEdit';
 import { findOtherPlaces } from './replace/otherPlaces';
 import { findSafeEdits, type EditedDocument } from './replace/safeEdits';
@@ -14,6 +16,15 @@ export interface ReplaceTextOptions {
   readonly options?: ScanTextOptions;
   /** Which findings; all by default. Asked with places in the text as it was. */
   readonly accept?: (finding: ScanFinding) => boolean;
+  /**
+   * Tells the 0-based lines on which values are replaced as well that no scan reports but that go along: user names
+   * made from a replaced name, an address in a longer text. All lines by default, none where findings are chosen.
+   */
+  readonly isAlongside?: (line: number) => boolean;
+  /** Values that were replaced in other texts; gathers those of this one. */
+  readonly known?: KnownValues;
+  /** Whether the text's encoding has all characters of a text; all of them by default. */
+  readonly canWrite?: (text: string) => boolean;
 }
 
 /** An edit of a text. Offsets are UTF-16 code units of the text before. */
@@ -47,7 +58,7 @@ const ROUNDS = 4;
 
 /**
  * Works out how to replace personal data in a text so that a scan of the result finds none of what was accepted, and
- * the document stays the same but for these values. What cannot be replaced so is kept, with a reason. Pure.
+ * the document stays the same but for these values. What cannot be replaced so is kept, with a reason.
  * @param path tells the format by its name; nothing is read from the disk
  */
 export function replaceText(text: string, path: string, request: ReplaceTextOptions): ReplacedText {
@@ -159,11 +170,14 @@ class ReplaceJob {
   /** What goes along with the values that are replaced, as far as no finding stands there that was not accepted. */
   private addOthers(): void {
     const taken = this.first.located.map(({ shown }) => shown);
-    const others = findOtherPlaces(this.document, this.edits, this.request.synthesizer).filter(
-      ({ start, end, kind }) =>
-        !taken.some(finding => finding.start < end && finding.end > start) &&
-        !this.first.isIgnored(this.lines.positionOf(start).line, kind),
-    );
+    const { synthesizer, accept, known = new KnownValues(), canWrite } = this.request;
+    const { isAlongside = () => accept === undefined } = this.request;
+    const others = findOtherPlaces(this.document, { edits: this.edits, synthesizer, known }).filter(edit => {
+      const { line } = this.lines.positionOf(edit.start);
+      const isTaken = taken.some(finding => finding.start < edit.end && finding.end > edit.start);
+      const isWritable = canWrite?.(edit.newText) ?? true;
+      return isWritable && !isTaken && isAlongside(line) && !this.first.isIgnored(line, edit.kind);
+    });
     this.add(others);
   }
 
@@ -183,8 +197,11 @@ class ReplaceJob {
   private toEdit(located: LocatedFinding, isAlone: boolean): Edit | string {
     const { kind, field, start: from, end: to } = located.finding;
     const value = field.value.slice(from, to);
-    const newValue = this.request.synthesizer.replace({ kind, value, field, isAlone });
-    if (newValue === undefined) return WHY_NOT.noValue;
+    const { synthesizer, canWrite = () => true } = this.request;
+    const synthetic = synthesizer.replace({ kind, value, field, isAlone });
+    if (synthetic === undefined) return WHY_NOT.noValue;
+    const newValue = canWrite(synthetic) ? synthetic : withoutAccents(synthetic);
+    if (!canWrite(newValue)) return WHY_NOT.noWriting;
     const { masked } = located.shown;
     const edit = makeEdit(this.text, { field, from, to, newValue, kind: kind.id, masked });
     return edit === undefined ? WHY_NOT.noWriting : { ...edit, cause: { located, isAlone } };

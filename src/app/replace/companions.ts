@@ -3,7 +3,7 @@ import type { DocumentField } from '../../engine/privacy/documentField';
 import { entityOf } from '../../engine/privacy/judge/entityOf';
 import { mask } from '../../engine/privacy/judge/mask';
 import { foldName } from '../../engine/privacy/replace/normalForms';
-import { inCaseOf } from '../../engine/privacy/replace/writtenLike';
+import { inCaseOf, withoutAccents } from '../../engine/privacy/replace/writtenLike';
 import type { Synthesizer } from '../../engine/privacy/replace/synthesizer';
 import type { Edit } from './edit';
 
@@ -15,6 +15,8 @@ export interface Companion {
   readonly newValue: string;
   readonly kind: string;
   readonly masked: string;
+  /** It is the name by which somebody may be referred to elsewhere. */
+  readonly isUserName?: boolean;
 }
 
 /** Words of the names of one record that are replaced, as they were and as they are now, and parts of its addresses. */
@@ -96,7 +98,9 @@ function findWhole(
   const isInitials = has(INITIALS) && /^(?:\p{L}[. -]{0,2}){1,4}$/u.test(value) && person.words.size > 0;
   if (isInitials) return [companionOf(field, synthesizer.replaceInitials(value))];
   const isUser = has(USER) && /^@?[\p{L}\d][\p{L}\d._-]{2,63}$/u.test(value) && isAbout(value, person);
-  return isUser ? [companionOf(field, synthesizer.replaceUserName(value))] : undefined;
+  return isUser
+    ? [{ ...companionOf(field, synthesizer.replaceUserName(value)), isUserName: true }]
+    : undefined;
 }
 
 /** Whether a user name is that of an address or has a name in it. */
@@ -185,10 +189,4 @@ interface Stretch {
 
 function isNear(one: Stretch, other: Stretch): boolean {
   return (other.from > one.from ? other.from - one.to : one.from - other.to) <= 3;
-}
-
-/** Where the name before had none it may stand in an address. */
-function withoutAccents(name: string): string {
-  const isLatin = /^[\p{Script=Latin}\p{M}'’ -]+$/u.test(name);
-  return isLatin ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name;
 }

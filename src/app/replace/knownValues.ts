@@ -33,6 +33,8 @@ const BASE64 = /[A-Za-z0-9+/]{20,}={0,2}/g;
 /** Replaced values by the word that they begin with, to be found wherever they stand: plain, in addresses, in base64. */
 export class KnownValues {
   private readonly byWord = new Map<string, KnownValue[]>();
+  /** Those that are known only where they are all of a field. */
+  private readonly whole = new Map<string, KnownValue>();
 
   /** Adds a replaced value, unless the same text may well mean something else. */
   add(value: string, { newValue, kind, masked }: Pick<Edit, 'newValue' | 'kind' | 'masked'>): void {
@@ -40,6 +42,12 @@ export class KnownValues {
     this.put(value, { newValue, kind, masked });
     const encoded = encodeURIComponent(value);
     if (encoded !== value) this.put(encoded, { newValue: encodeURIComponent(newValue), kind, masked });
+  }
+
+  /** Adds a user name, to be found where it is all of a field. */
+  addWhole(value: string, known: Omit<KnownValue, 'text'>): void {
+    const text = value.toLowerCase();
+    if (text.length >= 5 && !this.whole.has(text)) this.whole.set(text, { ...known, text });
   }
 
   private put(value: string, known: Omit<KnownValue, 'text'>): void {
@@ -50,12 +58,15 @@ export class KnownValues {
   }
 
   get isEmpty(): boolean {
-    return this.byWord.size === 0;
+    return this.byWord.size === 0 && this.whole.size === 0;
   }
 
   /** All places of known values in a text, in order, without overlaps. */
   find(text: string): readonly KnownPlace[] {
-    return this.isEmpty ? [] : [...this.findPlain(text), ...this.findEncoded(text)];
+    if (this.isEmpty) return [];
+    const whole = this.whole.get(text.toLowerCase());
+    if (whole !== undefined) return [{ ...placeOf(whole, text), start: 0, end: text.length }];
+    return [...this.findPlain(text), ...this.findEncoded(text)];
   }
 
   private findPlain(text: string): readonly KnownPlace[] {
@@ -81,8 +92,7 @@ export class KnownValues {
       const start = index - known.text.indexOf(word);
       const end = start + known.text.length;
       if (start < 0 || !lower.startsWith(known.text, start) || !standsAlone(text, start, end)) continue;
-      const newValue = inCaseOf(known.newValue, text.slice(start, end));
-      return { start, end, newValue, kind: known.kind, masked: known.masked };
+      return { ...placeOf(known, text.slice(start, end)), start, end };
     }
     return undefined;
   }
@@ -104,6 +114,10 @@ export class KnownValues {
       return [{ start: index, end: index + encoded.length, newValue, kind, masked }];
     });
   }
+}
+
+function placeOf({ newValue, kind, masked }: KnownValue, text: string): Omit<KnownPlace, 'start' | 'end'> {
+  return { newValue: inCaseOf(newValue, text), kind, masked };
 }
 
 function isTelling(value: string, kind: string): boolean {

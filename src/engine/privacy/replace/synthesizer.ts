@@ -5,7 +5,7 @@ import { NameMapper } from './nameMapper';
 import { NameTables } from './nameTables';
 import { replaceCode } from './replaceCode';
 import { replaceLocalPart } from './replaceEmail';
-import { replacers } from './replacers';
+import { replaceNational, replacers } from './replacers';
 import { SecretKey } from './secretKey';
 
 /** A value to be replaced and what is known of its place. */
@@ -46,6 +46,7 @@ export class Synthesizer {
     const { kind, value, field } = real;
     const text =
       replacers[kind.id]?.(real, this.synthesis) ??
+      replaceNational(real, this.synthesis) ??
       replaceCode(kind, value, { key: this.synthesis.key, place: { isNumber: field.type === 'number' } });
     return text === value ? undefined : text;
   }

@@ -37,3 +37,26 @@ export function formsLike(text: string, original: string): readonly string[] {
   ];
   return [...new Set(forms.flatMap(form => [inCaseOf(form, original), form]))];
 }
+
+/** A text in Latin letters without their accents; others as they are. */
+export function withoutAccents(text: string): string {
+  return /^[\p{Script=Latin}\p{M}\p{N}'’ ,.-]+$/u.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[øØłŁđĐæÆœŒ]/g, letter => PLAIN[letter] ?? letter)
+    : text;
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+};
