@@ -5,6 +5,7 @@ import { applyEdits, EditedPlaces, type Edit } from './replace/edit';
 import { KnownValues } from './replace/knownValues';
 import { makeEdit } from './replace/makeEdit';
 import { findOtherPlaces } from './replace/otherPlaces';
+import { Stretches } from './replace/stretches';
 import { findSafeEdits, type EditedDocument } from './replace/safeEdits';
 import { LineIndex } from './scan/lineIndex';
 import type { ScanFinding, ScannedDocument } from './scan/scannedDocument';
@@ -148,7 +149,7 @@ class ReplaceJob {
     const [start, end] = [places.before(shown.start), places.before(shown.end)];
     const from = field === undefined ? -1 : offsetIn(field, start);
     if (field === undefined || from < 0 || this.kept.has(start)) return [];
-    if (this.edits.some(edit => edit.start < end && edit.end > start)) return [];
+    if (new Stretches(this.edits).isTouched(start, end)) return [];
     const { line, column } = this.lines.positionOf(start);
     const until = this.lines.positionOf(end);
     const before = { ...shown, start, end, line, column, endLine: until.line, endColumn: until.column };
@@ -169,12 +170,12 @@ class ReplaceJob {
 
   /** What goes along with the values that are replaced, as far as no finding stands there that was not accepted. */
   private addOthers(): void {
-    const taken = this.first.located.map(({ shown }) => shown);
+    const taken = new Stretches(this.first.located.map(({ shown }) => shown));
     const { synthesizer, accept, known = new KnownValues(), canWrite } = this.request;
     const { isAlongside = () => accept === undefined } = this.request;
     const others = findOtherPlaces(this.document, { edits: this.edits, synthesizer, known }).filter(edit => {
       const { line } = this.lines.positionOf(edit.start);
-      const isTaken = taken.some(finding => finding.start < edit.end && finding.end > edit.start);
+      const isTaken = taken.isTouched(edit.start, edit.end);
       const isWritable = canWrite?.(edit.newText) ?? true;
       return isWritable && !isTaken && isAlongside(line) && !this.first.isIgnored(line, edit.kind);
     });

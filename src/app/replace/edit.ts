@@ -1,5 +1,6 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
 import type { LocatedFinding } from '../scan/scanText';
+import { Stretches } from './stretches';
 
 /** A value that is to be replaced, and by what. Offsets of the text are UTF-16 code units of the text before. */
 export interface Edit extends TextEdit {
@@ -43,32 +44,28 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** Finds where places of an edited text were before. */
 export class EditedPlaces<E extends TextEdit> {
-  private readonly starts: readonly number[];
+  /** Where the edits stand in the edited text. */
+  private readonly placed: Stretches<{ readonly start: number; readonly end: number; readonly edit: E }>;
 
-  constructor(private readonly edits: readonly E[]) {
+  constructor(edits: readonly E[]) {
     let shift = 0;
-    this.starts = edits.map(({ start, end, newText }) => {
-      const at = start + shift;
-      shift += newText.length - (end - start);
-      return at;
-    });
+    this.placed = new Stretches(
+      edits.map(edit => {
+        const start = edit.start + shift;
+        shift += edit.newText.length - (edit.end - edit.start);
+        return { start, end: start + edit.newText.length, edit };
+      }),
+    );
   }
 
   /** The edits that a stretch of the edited text touches. */
   touching(start: number, end: number): readonly E[] {
-    return this.edits.filter((edit, index) => {
-      const at = this.starts[index] ?? 0;
-      return at < end && at + edit.newText.length > start;
-    });
+    return this.placed.touching(start, end).map(({ edit }) => edit);
   }
 
   /** The offset before of one that stands in no edit. */
   before(offset: number): number {
-    let shift = 0;
-    for (const [index, edit] of this.edits.entries()) {
-      if ((this.starts[index] ?? 0) + edit.newText.length > offset) break;
-      shift += edit.newText.length - (edit.end - edit.start);
-    }
-    return offset - shift;
+    const last = this.placed.lastUpTo(offset);
+    return last === undefined ? offset : offset - last.end + last.edit.end;
   }
 }

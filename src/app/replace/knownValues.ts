@@ -28,11 +28,13 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 ]);
 const SIGNS = /[\p{L}\p{N}]/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
+/** Values are kept by so many of their first words. */
+const KEY_WORDS = 3;
 const BASE64 = /[A-Za-z0-9+/]{20,}={0,2}/g;
 
-/** Replaced values by the word that they begin with, to be found wherever they stand: plain, in addresses, in base64. */
+/** Replaced values by the words that they begin with, to be found wherever they stand: plain, in addresses, in base64. */
 export class KnownValues {
-  private readonly byWord = new Map<string, KnownValue[]>();
+  private readonly byWords = new Map<string, KnownValue[]>();
   /** Those that are known only where they are all of a field. */
   private readonly whole = new Map<string, KnownValue>();
 
@@ -52,13 +54,14 @@ export class KnownValues {
 
   private put(value: string, known: Omit<KnownValue, 'text'>): void {
     const text = value.toLowerCase();
-    const [word = ''] = text.match(WORD) ?? [];
-    const others = this.byWord.get(word) ?? [];
-    if (!others.some(each => each.text === text)) this.byWord.set(word, [...others, { ...known, text }]);
+    const words = (text.match(WORD) ?? []).slice(0, KEY_WORDS).join(' ');
+    const others = this.byWords.get(words);
+    if (others === undefined) this.byWords.set(words, [{ ...known, text }]);
+    else if (!others.some(each => each.text === text)) others.push({ ...known, text });
   }
 
   get isEmpty(): boolean {
-    return this.byWord.size === 0 && this.whole.size === 0;
+    return this.byWords.size === 0 && this.whole.size === 0;
   }
 
   /** All places of known values in a text, in order, without overlaps. */
@@ -74,26 +77,27 @@ export class KnownValues {
     // Lower case may be longer, and places would not agree.
     if (lower.length !== text.length) return [];
     const places: KnownPlace[] = [];
-    for (const { 0: word, index } of lower.matchAll(WORD)) {
+    const words = [...lower.matchAll(WORD)];
+    for (const [rank, { index }] of words.entries()) {
       if (index < (places.at(-1)?.end ?? 0)) continue;
-      const place = this.placeAt(text, lower, { word, index });
+      const place = this.placeAt(text, lower, words.slice(rank, rank + KEY_WORDS));
       if (place !== undefined) places.push(place);
     }
     return places;
   }
 
-  private placeAt(
-    text: string,
-    lower: string,
-    { word, index }: { readonly word: string; readonly index: number },
-  ): KnownPlace | undefined {
-    for (const known of this.byWord.get(word) ?? []) {
-      // The value may begin with a sign, as the plus of a telephone number.
-      const start = index - known.text.indexOf(word);
-      const end = start + known.text.length;
-      if (start < 0 || !lower.startsWith(known.text, start) || !standsAlone(text, start, end)) continue;
-      return { ...placeOf(known, text.slice(start, end)), start, end };
-    }
+  /** The known value that begins with some words of a text, the longest one if several do. */
+  private placeAt(text: string, lower: string, words: readonly RegExpExecArray[]): KnownPlace | undefined {
+    const [first] = words;
+    if (first === undefined) return undefined;
+    for (let count = words.length; count > 0; count -= 1)
+      for (const known of this.byWords.get(words.slice(0, count).map(String).join(' ')) ?? []) {
+        // The value may begin with a sign, as the plus of a telephone number.
+        const start = first.index - known.text.indexOf(first[0]);
+        const end = start + known.text.length;
+        if (start < 0 || !lower.startsWith(known.text, start) || !standsAlone(text, start, end)) continue;
+        return { ...placeOf(known, text.slice(start, end)), start, end };
+      }
     return undefined;
   }
 
