@@ -5,7 +5,7 @@ import { loadLocale, localeIds } from '../engine/locale/loadLocale';
 import { checkpoint } from './checkpoint';
 import { KnownValues } from './replace/knownValues';
 import { replaceText, type KeptFinding, type Replacement } from './replaceText';
-import { readWholeFile, type TextEncoding } from './replace/readWholeFile';
+import { canWrite, readWholeFile, type TextEncoding } from './replace/readWholeFile';
 import { toTargets, type ScanTarget } from './scan';
 import type { ScanFinding, ScannedDocument } from './scan/scannedDocument';
 import type { ScanOptions } from './scan/scanOptions';
@@ -102,7 +102,7 @@ function replaceTarget(
       isWithin(finding.line, finding.endLine) &&
       (accept?.(finding) ?? true),
     isAlongside: line => accept === undefined && isWithin(line, line),
-    canWrite: text => source.encoding !== 'latin1' || !/[^\u0000-\u00ff]/.test(text),
+    canWrite: text => canWrite(text, source.encoding),
   });
   return { file, ...source, ...replaced };
 }

@@ -87,7 +87,7 @@ const dateOfBirth = fc
 
 /** A German account number with right check digits. */
 const iban = digits(18).map(account => {
-  const rest = [...`${account}131400`].reduce((sum, digit) => (sum * 10 + Number(digit)) % 97, 0);
+  const rest = Array.from(`${account}131400`).reduce((sum, digit) => (sum * 10 + Number(digit)) % 97, 0);
   return `DE${String(98 - rest).padStart(2, '0')}${account}`;
 });
 

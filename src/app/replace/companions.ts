@@ -151,8 +151,8 @@ function findWords(field: DocumentField, person: Person): readonly Companion[] {
   });
 }
 
-function findNames(value: string, { words, phrases }: Person): readonly NamePlace[] {
-  if (words.size === 0) return [];
+function findNames(value: string, person: Person): readonly NamePlace[] {
+  if (person.words.size === 0) return [];
   const found = [...value.matchAll(WORD)].map(match => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -160,14 +160,26 @@ function findNames(value: string, { words, phrases }: Person): readonly NamePlac
   }));
   const places: NamePlace[] = [];
   for (let index = 0; index < found.length; index += 1) {
-    const phrase = phrases.find(each => each.words.every((word, at) => found[index + at]?.fold === word));
-    const first = found[index];
-    const next = phrase?.next ?? words.get(first?.fold ?? '');
-    if (first === undefined || next === undefined) continue;
-    index += (phrase?.words.length ?? 1) - 1;
-    places.push({ from: first.from, to: found[index]?.to ?? first.to, next });
+    const name = nameAt(found, index, person);
+    if (name === undefined) continue;
+    const [first, last] = [found[index], found[index + name.count - 1]];
+    if (first !== undefined && last !== undefined)
+      places.push({ from: first.from, to: last.to, next: name.next });
+    index += name.count - 1;
   }
   return places;
+}
+
+/** The name that some words are from an index on, and of how many it is. */
+function nameAt(
+  found: readonly { readonly fold: string }[],
+  index: number,
+  { words, phrases }: Person,
+): { readonly next: string; readonly count: number } | undefined {
+  const phrase = phrases.find(each => each.words.every((word, at) => found[index + at]?.fold === word));
+  if (phrase !== undefined) return { next: phrase.next, count: phrase.words.length };
+  const next = words.get(found[index]?.fold ?? '');
+  return next === undefined ? undefined : { next, count: 1 };
 }
 
 /** The name is all that there is. */

@@ -19,7 +19,7 @@ export interface Edit extends TextEdit {
 }
 
 /** A finding that was accepted. */
-export interface EditCause {
+interface EditCause {
   readonly located: LocatedFinding;
   readonly isAlone: boolean;
 }

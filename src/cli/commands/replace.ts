@@ -47,7 +47,7 @@ export function replaceCommand(context: CliContext): Command {
     .option(
       '--kind <id>',
       'only findings of this kind; may be repeated',
-      (id: string, ids: string[] = []) => [...ids, id],
+      (id: string, ids: readonly string[] | undefined) => [...(ids ?? []), id],
     )
     .option('--staged', 'only the lines that are staged in git')
     .option('--since <commit>', 'only the lines added since a commit')

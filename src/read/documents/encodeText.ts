@@ -12,7 +12,7 @@ export interface RawPlace {
 
 type Encoder = (text: string, place: RawPlace) => string | undefined;
 
-const JSON_ESCAPES = /["\\\u0000-\u001f]/g;
+const JSON_ESCAPES = /["\\\p{Cc}]/gu;
 
 const escapeJson = (text: string): string =>
   text.replace(JSON_ESCAPES, sign => JSON.stringify(sign).slice(1, -1));
@@ -55,13 +55,14 @@ const ENCODERS: Readonly<Record<Quoting, Encoder>> = {
     return isWhole ? `"${text.replaceAll('"', '""')}"` : undefined;
   },
   'csv-quoted': text => text.replaceAll('"', '""'),
-  sql: text => text.replaceAll("'", "''"),
+  // Dialects differ about backslashes, and a backtick tells one from another.
+  sql: text => (/[\\`]/.test(text) ? undefined : text.replaceAll("'", "''")),
   'sql-backslash': text => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"),
   'sql-copy': text => text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n'),
   xml: escapeXml,
   env: without(/[\n\r"'`$#]|\s#/),
   'env-double': text => escapeJson(text).replaceAll('$', '\\$'),
-  markdown: text => (text.includes('\n') ? undefined : text.replaceAll('|', '\\|')),
+  markdown: text => (/[\n\\]/.test(text) ? undefined : text.replaceAll('|', '\\|')),
   nested: without(/["'\\&<>{}`$%#\n\r\t]/),
   none: without(/[\n\r]|\*\/|-->/),
 };

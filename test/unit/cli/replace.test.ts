@@ -99,7 +99,7 @@ describe('replace', () => {
   });
 
   it('ends with 1 and says where, without the value, if something cannot be replaced', async () => {
-    const begin = `-----BEGIN ${'PRIVATE KEY'}-----`;
+    const begin = ['-----BEGIN', 'PRIVATE KEY-----'].join(' ');
     const folder = tempFolder({ 'a.txt': `${begin}\nno end\n${email}\n` });
     const { code, err } = await recordedRun(['replace', folder]);
     expect(code).toBe(1);

@@ -67,26 +67,37 @@ function rolesOf(
   part: NamePart,
   { mapper, isReversed }: { readonly mapper: NameMapper; readonly isReversed: boolean },
 ): readonly (NameRole | undefined)[] {
-  const isName = words.map(
-    (word, index) => !TITLES.test(word) && !isParticle(word, { part, index, count: words.length }),
+  const count = words.length;
+  const particles = words.map((word, index) => isParticle(word, { part, index, count }));
+  const names = words.flatMap((word, index) =>
+    particles[index] === true || TITLES.test(word) ? [] : [index],
   );
-  const count = isName.filter(Boolean).length;
-  const first = isName.indexOf(true);
-  const last = isName.lastIndexOf(true);
-  const particle = words.findIndex(
-    (word, index) => index > first && isParticle(word, { part, index, count: words.length }),
-  );
+  const [first = 0] = names;
+  const last = names.at(-1) ?? first;
+  const particle = particles.findIndex((isOne, index) => isOne && index > first);
+  const guess = (word = ''): NameRole =>
+    mapper.isName('given', word) || !mapper.isName('family', word) ? 'given' : 'family';
+  const ends = endRoles(words, isReversed, mapper);
   return words.map((word, index) => {
-    if (isName[index] !== true) return undefined;
+    if (!names.includes(index)) return undefined;
     if (part !== 'full') return part;
-    if (isReversed) return index === first ? 'family' : 'given';
-    if (count === 1)
-      return mapper.isName('given', word) || !mapper.isName('family', word) ? 'given' : 'family';
-    if (index === first) return isFamilyFirst(words, mapper) ? 'family' : 'given';
-    if (index === last) return isFamilyFirst(words, mapper) ? 'given' : 'family';
-    if (particle >= 0 && index > particle) return 'family';
-    return mapper.isName('given', word) || !mapper.isName('family', word) ? 'given' : 'family';
+    if (isReversed && index > first) return 'given';
+    if (names.length === 1 && !isReversed) return guess(word);
+    if (index === first) return ends.first;
+    if (index === last) return ends.last;
+    return particle >= 0 && index > particle ? 'family' : guess(word);
   });
+}
+
+/** What the first and the last word of a full name are. */
+function endRoles(
+  words: readonly string[],
+  isReversed: boolean,
+  mapper: NameMapper,
+): { readonly first: NameRole; readonly last: NameRole } {
+  return isReversed || isFamilyFirst(words, mapper)
+    ? { first: 'family', last: 'given' }
+    : { first: 'given', last: 'family' };
 }
 
 /** Particles are small, or stand with a capital between other words or before a family name. */

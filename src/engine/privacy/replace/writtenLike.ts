@@ -18,7 +18,7 @@ function signsOf(text: string): readonly string[] {
  * A text's letters and digits in the places of those of another, between whose separators they then stand; `undefined`
  * where these are more or fewer.
  */
-export function inPlacesOf(text: string, original: string): string | undefined {
+function inPlacesOf(text: string, original: string): string | undefined {
   const signs = signsOf(text);
   if (signs.length !== signsOf(original).length) return undefined;
   let next = 0;

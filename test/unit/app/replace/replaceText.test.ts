@@ -177,9 +177,9 @@ describe('a value', () => {
 describe('a secret', () => {
   const pem = (body: string): string =>
     [
-      `-----BEGIN ${'PRIVATE KEY'}-----`,
+      ['-----BEGIN', 'PRIVATE KEY-----'].join(' '),
       ...(body.match(/.{1,64}/g) ?? []),
-      `-----END ${'PRIVATE KEY'}-----`,
+      ['-----END', 'PRIVATE KEY-----'].join(' '),
     ].join('\n');
   const key = pem(`MIIE${'vQIBADANBgkqhkiG9w0BAQEFAASC'.repeat(9)}`);
 
