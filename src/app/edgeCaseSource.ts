@@ -2,6 +2,7 @@ import { compile } from '../engine/generate/compile';
 import {
   EDGE_CASE_CATEGORIES,
   INVALID_CASE_CATEGORIES,
+  type CaseList,
   type EdgeCase,
   type EdgeCaseCategory,
   type InvalidCase,
@@ -22,6 +23,7 @@ import { explainComplaints, toPointer } from './explainComplaints';
 import { isSchemaFile } from './isSchemaFile';
 import { openSchemaTarget } from './openSampleMaker';
 import { toPath, type Session } from './session';
+import { withinTime } from './timeLimit';
 
 /** What edge cases are listed from. */
 export interface EdgeCaseSource {
@@ -54,24 +56,29 @@ export async function openEdgeCaseSource(
  */
 export function listCases(
   { document, options }: EdgeCaseSource,
-  { kind, categories }: Pick<EdgeCaseRequest, 'kind' | 'categories'>,
-): readonly (EdgeCase | InvalidCase)[] {
+  { file, kind, categories }: Pick<EdgeCaseRequest, 'file' | 'kind' | 'categories'>,
+): CaseList<EdgeCase | InvalidCase> {
   const known: readonly string[] = (kind === 'invalid' ? INVALID_CASE_CATEGORIES : EDGE_CASE_CATEGORIES).map(
     ({ id }) => id,
   );
   const unknown = categories?.find(category => !known.includes(category));
   if (unknown !== undefined)
     throw new FauxtureError('bad-usage', `There is no category ${unknown}. There are ${known.join(', ')}.`);
-  return kind === 'invalid'
-    ? listInvalidCases(document, {
-        ...options,
-        ...(categories && { categories: categories as readonly InvalidCaseCategory[] }),
-      })
-    : listEdgeCases(document, {
-        ...options,
-        ...(categories && { categories: categories as readonly EdgeCaseCategory[] }),
-      });
+  const list = (): CaseList<EdgeCase | InvalidCase> =>
+    kind === 'invalid'
+      ? listInvalidCases(document, {
+          ...options,
+          ...(categories && { categories: categories as readonly InvalidCaseCategory[] }),
+        })
+      : listEdgeCases(document, {
+          ...options,
+          ...(categories && { categories: categories as readonly EdgeCaseCategory[] }),
+        });
+  return isSchemaFile(file) ? withinTime(CASES_TIME, `Making cases of ${document.name}`, list) : list();
 }
+
+/** Milliseconds that listing the cases of a schema may take. */
+const CASES_TIME = 60_000;
 
 function openSchemaCases(
   session: Session,
@@ -86,7 +93,7 @@ function openSchemaCases(
   return {
     document,
     options: {
-      ...findValid(document, checked, accepts),
+      ...withinTime(CASES_TIME, `Making ${document.name}`, () => findValid(document, checked, accepts)),
       target: 'json',
       accepts,
       explain: ({ steps, breaks, value }) => explainComplaints(complain(value), toPointer(steps), breaks),

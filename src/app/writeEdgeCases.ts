@@ -10,7 +10,9 @@ import { isSameFixture, mergeModule } from './mergeModule';
 import type { Session } from './session';
 
 /** A file with a table of edge cases in it as it should become, or why it cannot be without asking. */
-export type EdgeCaseText = { readonly text: string; readonly name: string } | { readonly conflict: string };
+export type EdgeCaseText =
+  | { readonly text: string; readonly name: string; readonly leftOut: number }
+  | { readonly conflict: string };
 
 /**
  * Makes the edge cases of a type for a file that may exist already. A table of the same type and kind that stands
@@ -43,5 +45,5 @@ export async function writeEdgeCases(
   if ('conflict' in merged) return { conflict: `${basename(out)} cannot take it: ${merged.conflict}` };
   const whole = { file, path: out, text: merged.text, names: [made.name] };
   await insistThatItCompiles(session, whole, signal);
-  return { text: merged.text, name: made.name };
+  return { text: merged.text, name: made.name, leftOut: made.leftOut };
 }

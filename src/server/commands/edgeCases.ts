@@ -48,24 +48,25 @@ async function offerCases(
   signal: AbortSignal,
 ): Promise<EdgeCasesResult> {
   const request = await toRequest(server, params);
-  const cases = await generateEdgeCases(server.session, request, signal);
+  const { cases, leftOut } = await generateEdgeCases(server.session, request, signal);
   if (cases.length === 0) throw new FauxtureError('cannot-make', 'The schema has no such cases.');
   await checkpoint(signal);
   const { type, uri } = params;
-  return offerText(server, {
+  const offered = await offerText(server, {
     uri,
     stem: type === '' ? stemOf(request.file) : (type.split('/').at(-1) ?? ''),
     kind: nameOf(request.kind),
     format: 'json',
     text: printJson(cases, params.editor),
   });
+  return { ...offered, leftOut };
 }
 
 async function writeTable(
   server: Server,
   params: EdgeCasesParams,
   signal: AbortSignal,
-): Promise<WrittenFixture | null> {
+): Promise<EdgeCasesResult | null> {
   const source = findSource(server, params.uri);
   const wish = { wanted: params.exportFirst === true, type: params.type };
   return withExport(server, source, wish, async also => {
@@ -74,7 +75,8 @@ async function writeTable(
     if (made === undefined) return null;
     await checkpoint(signal);
     const uri = fixtureUri(server, params.uri, made.path);
-    return applyFixture(server, { uri, text: made.text, show: made.name, also });
+    const written = await applyFixture(server, { uri, text: made.text, show: made.name, also });
+    return written && { ...written, leftOut: made.leftOut };
   });
 }
 
@@ -97,12 +99,19 @@ function nameOf(kind: EdgeCaseRequest['kind']): string {
   return kind === 'invalid' ? 'invalid-cases' : 'edge-cases';
 }
 
+interface MadeTable {
+  readonly text: string;
+  readonly name: string;
+  readonly leftOut: number;
+  readonly path: string;
+}
+
 /** `undefined` where the user declined. */
 async function makeFor(
   server: Server,
   request: TableRequest,
   signal: AbortSignal,
-): Promise<{ readonly text: string; readonly name: string; readonly path: string } | undefined> {
+): Promise<MadeTable | undefined> {
   const existing = server.documents.find(server.documents.uriOf(request.out))?.getText();
   const made = await writeEdgeCases(server.session, request, existing, signal);
   if (!('conflict' in made)) return { ...made, path: request.out };

@@ -14,7 +14,7 @@ const OPTIONS = {
 };
 
 /** ajv of a schema's draft, set up here and not by Fauxture's own code. */
-function makeAjv({ $schema }) {
+function makeAjv({ $schema }, options) {
   const addFormats = require('ajv-formats');
   const named = name => {
     const loaded = require(name);
@@ -29,7 +29,7 @@ function makeAjv({ $schema }) {
       'draft-03': 'ajv-draft-04',
     }[draft] ?? 'ajv',
   );
-  const ajv = new Ajv(OPTIONS);
+  const ajv = new Ajv({ ...OPTIONS, ...options });
   (addFormats.default ?? addFormats)(ajv);
   if (draft === 'draft-06') ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
   return ajv;
@@ -42,11 +42,12 @@ const isOld = ({ $schema }) => /draft-0[34]/.test($schema);
  *
  * @param {import('./schemaFiles.mjs').FoundSchema} found
  * @param {readonly import('./schemaFiles.mjs').FoundSchema[]} siblings
- * @returns {(value: unknown) => boolean}
+ * @param {import('ajv').Options} [options] besides ours
+ * @returns {import('ajv').ValidateFunction}
  * @throws where ajv cannot: a reference leads to what is not beside it, a pattern does not parse …
  */
-export function makeJudge(found, siblings) {
-  const ajv = makeAjv(found.schema);
+export function makeJudge(found, siblings, options = {}) {
+  const ajv = makeAjv(found.schema, options);
   const uri = pathToFileURL(found.file).href;
   const { id: oldId, ...rest } = found.schema;
   // ajv refuses the keyword of draft-04 in later drafts; it means nothing there.

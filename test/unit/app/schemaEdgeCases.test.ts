@@ -31,8 +31,8 @@ beforeAll(async () => {
   const session = new Session();
   for (const name of Object.keys(edgeCaseSchemas)) {
     const request = { file: join(folder, `${name}.schema.json`), type: '', draw: {} };
-    valid.set(name, await generateEdgeCases(session, request));
-    invalid.set(name, await generateEdgeCases(session, { ...request, kind: 'invalid' }));
+    valid.set(name, (await generateEdgeCases(session, request)).cases);
+    invalid.set(name, (await generateEdgeCases(session, { ...request, kind: 'invalid' })).cases);
   }
 });
 
