@@ -4,6 +4,7 @@ import { checkpoint } from '../../app/checkpoint';
 import type { EdgeCaseModuleRequest, EdgeCaseRequest } from '../../app/edgeCaseRequest';
 import { generateEdgeCases, listEdgeCaseCategories } from '../../app/edgeCases';
 import { resolveLocation } from '../../app/resolveLocation';
+import { caseRunner } from '../../app/testRunner';
 import { writeEdgeCases } from '../../app/writeEdgeCases';
 import { FauxtureError } from '../../shared/fauxtureError';
 import type { EdgeCasesParams, EdgeCasesResult, WireCategory, WrittenFixture } from '../../shared/protocol';
@@ -88,9 +89,12 @@ async function toModuleRequest(server: Server, params: EdgeCasesParams, text: st
   const config = await server.settings.read(params.uri, folder);
   const fixture = resolveLocation(request.file, folder, config.fixture?.location);
   const name = basename(request.file, extname(request.file)).replace(/\.d$/, '');
+  const runner = caseRunner(config.fixture?.edgeCases, fixture);
+  const ending = `${runner === 'none' ? '' : '.test'}${extname(fixture)}`;
   return {
     ...request,
-    out: `${dirname(fixture)}/${name}.${nameOf(request.kind)}${extname(fixture)}`,
+    runner,
+    out: `${dirname(fixture)}/${name}.${nameOf(request.kind)}${ending}`,
     editorStyle: toEditorStyle(config, params.editor, text),
   };
 }

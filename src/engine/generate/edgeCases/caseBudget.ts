@@ -1,4 +1,5 @@
 import { toPlain, type Value } from '../../shape/values';
+import { countValues } from './countValues';
 import type { Place } from './places';
 
 /** How many cases are listed of a type that is not large: more are not read. */
@@ -55,9 +56,4 @@ export class CaseBudget {
   spend(value: Value): void {
     this.drawn += value === undefined ? this.size : countValues(toPlain(value));
   }
-}
-
-function countValues(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce<number>((count, item) => count + countValues(item), 1);
 }

@@ -19,6 +19,7 @@ import {
   type EdgeCaseCategory,
   type EdgeCaseOptions,
 } from './edgeCase';
+import { keepSmall } from './keepSmall';
 import { listBreaks } from './listBreaks';
 import { meaningCases } from './meaningCases';
 import { nameCase } from './nameCase';
@@ -53,7 +54,7 @@ export function listEdgeCases(
   options: EdgeCaseOptions<EdgeCaseCategory>,
 ): CaseList<EdgeCase> {
   const places = listPlaces(document);
-  const list = new EdgeCaseList(document, options, places);
+  const list = new EdgeCaseList(document, keepSmall(document, options), places);
   const drafts = places.flatMap(place => DRAFTS.flatMap(draft => [...draft(place, list.context)]));
   const { first, repeated } = rankDrafts(drafts.filter(({ category }) => list.wants(category)));
   const must = first.filter(({ priority }) => priority === 1);

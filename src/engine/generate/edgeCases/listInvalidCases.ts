@@ -16,6 +16,7 @@ import {
   type SuspectedBreak,
 } from './edgeCase';
 import { editValue } from './editValue';
+import { keepSmall } from './keepSmall';
 import { limitBreaks } from './limitBreaks';
 import { listBreaks } from './listBreaks';
 import { memberBreaks } from './memberBreaks';
@@ -55,7 +56,7 @@ export function listInvalidCases(
   options: InvalidCaseOptions,
 ): CaseList<InvalidCase> {
   const places = listPlaces(document);
-  const list = new InvalidCaseList(document, options, places);
+  const list = new InvalidCaseList(document, keepSmall(document, options), places);
   const { categories } = options;
   const drafts = places
     .filter(({ steps }) => steps !== undefined)
