@@ -77,6 +77,9 @@ export function listCases(
   return isSchemaFile(file) ? withinTime(CASES_TIME, `Making cases of ${document.name}`, list) : list();
 }
 
+/** Each member of an `anyOf` complains; the one complaint that matters may come late. */
+const MOST_PROBLEMS = 20_000;
+
 /** Milliseconds that listing the cases of a schema may take. */
 const CASES_TIME = 60_000;
 
@@ -86,7 +89,7 @@ function openSchemaCases(
   options: GenerateOptions,
 ): EdgeCaseSource {
   const { source, pointer, document, check } = openSchemaTarget(session, request);
-  const validate = compileValidator(source, pointer);
+  const validate = compileValidator(source, pointer, MOST_PROBLEMS);
   const complain = (value: Value): ReturnType<typeof validate> => validate(toPlain(value) ?? null);
   const accepts = (value: Value): boolean => complain(value).length === 0;
   const checked = { ...options, check };

@@ -11,8 +11,7 @@ import type { Session } from './session';
 
 /** A file with a table of edge cases in it as it should become, or why it cannot be without asking. */
 export type EdgeCaseText =
-  | { readonly text: string; readonly name: string; readonly leftOut: number }
-  | { readonly conflict: string };
+  { readonly text: string; readonly name: string; readonly leftOut: number } | { readonly conflict: string };
 
 /**
  * Makes the edge cases of a type for a file that may exist already. A table of the same type and kind that stands

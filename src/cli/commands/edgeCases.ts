@@ -107,7 +107,9 @@ async function makeEdgeCases(target: string, flags: EdgeCaseFlags, context: CliC
 function tellLeftOut(leftOut: number, { category }: EdgeCaseFlags, { output }: CliContext): void {
   if (leftOut === 0) return;
   const more = category?.length === 1 ? '' : ' --category shows more of one kind.';
-  output.err(`fauxture: ${String(leftOut)} more cases were left out, each of which says less than these.${more}\n`);
+  output.err(
+    `fauxture: ${String(leftOut)} more cases were left out, each of which says less than these.${more}\n`,
+  );
 }
 
 function toRequest(target: string, flags: EdgeCaseFlags): EdgeCaseRequest {

@@ -14,7 +14,7 @@ const OPTIONS = {
 };
 
 /** ajv of a schema's draft, set up here and not by Fauxture's own code. */
-function makeAjv({ $schema }, options) {
+function makeAjv({ $schema, $id }, options) {
   const addFormats = require('ajv-formats');
   const named = name => {
     const loaded = require(name);
@@ -31,7 +31,9 @@ function makeAjv({ $schema }, options) {
   );
   const ajv = new Ajv({ ...OPTIONS, ...options });
   (addFormats.default ?? addFormats)(ajv);
-  if (draft === 'draft-06') ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
+  // What ajv has as a meta-schema it judges without formats.
+  const sixth = require('ajv/dist/refs/json-schema-draft-06.json');
+  if (draft === 'draft-06' && $id !== sixth.$id) ajv.addMetaSchema(sixth);
   return ajv;
 }
 

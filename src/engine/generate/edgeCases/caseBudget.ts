@@ -25,15 +25,17 @@ const COMBINED_SHARE = 0.54;
 export class CaseBudget {
   readonly cases: number;
   readonly combinations: number;
-  private readonly size: number;
   private drawn = 0;
 
   /**
-   * @param base an ordinary value
+   * @param size how much a case has in it; see `measureCases`
    * @param isCombined whether combinations are all that is wanted
    */
-  constructor(places: readonly Place[], base: Value, isCombined = false) {
-    this.size = countValues(toPlain(base));
+  constructor(
+    places: readonly Place[],
+    private readonly size: number,
+    isCombined = false,
+  ) {
     const fields = new Set(places.map(({ field }) => field.path)).size;
     const usual = Math.min(USUAL_CASES + Math.max(0, fields - USUAL_FIELDS), MOST_CASES);
     this.cases = Math.min(usual, Math.max(LEAST_CASES, Math.floor(MOST_VALUES / this.size)));

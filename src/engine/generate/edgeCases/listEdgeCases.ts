@@ -21,6 +21,7 @@ import {
 } from './edgeCase';
 import { keepSmall } from './keepSmall';
 import { listBreaks } from './listBreaks';
+import { measureCases } from './measureCases';
 import { meaningCases } from './meaningCases';
 import { nameCase } from './nameCase';
 import { numberCases } from './numberCases';
@@ -54,7 +55,7 @@ export function listEdgeCases(
   options: EdgeCaseOptions<EdgeCaseCategory>,
 ): CaseList<EdgeCase> {
   const places = listPlaces(document);
-  const list = new EdgeCaseList(document, keepSmall(document, options), places);
+  const list = new EdgeCaseList(document, keepSmall(document, options, places), places);
   const drafts = places.flatMap(place => DRAFTS.flatMap(draft => [...draft(place, list.context)]));
   const { first, repeated } = rankDrafts(drafts.filter(({ category }) => list.wants(category)));
   const must = first.filter(({ priority }) => priority === 1);
@@ -90,8 +91,8 @@ class EdgeCaseList {
     const target = options.target ?? 'typescript';
     const bases = new BaseValues(this.generator);
     this.context = { options, target, baseOf: place => bases.valueOf(place) };
-    const base = attempt(() => this.generator.generate(0))?.made;
-    this.budget = new CaseBudget(places, base, options.categories?.join('') === 'combination');
+    const size = measureCases(this.generator, places);
+    this.budget = new CaseBudget(places, size, options.categories?.join('') === 'combination');
   }
 
   wants(category: EdgeCaseCategory): boolean {

@@ -3,7 +3,7 @@ import { toPlain, type Value } from '../../shape/values';
 import { compile } from '../compile';
 import { jsonKey } from '../jsonKey';
 import { NO_PINS } from '../pins';
-import { attempt, BaseValues } from './baseValues';
+import { BaseValues } from './baseValues';
 import { CaseBudget } from './caseBudget';
 import type { DraftBreak, DraftBreaks } from './draftBreak';
 import type { CaseContext } from './draftCase';
@@ -19,6 +19,7 @@ import { editValue } from './editValue';
 import { keepSmall } from './keepSmall';
 import { limitBreaks } from './limitBreaks';
 import { listBreaks } from './listBreaks';
+import { measureCases } from './measureCases';
 import { memberBreaks } from './memberBreaks';
 import { nameCase } from './nameCase';
 import { listPlaces, type Place } from './places';
@@ -56,7 +57,7 @@ export function listInvalidCases(
   options: InvalidCaseOptions,
 ): CaseList<InvalidCase> {
   const places = listPlaces(document);
-  const list = new InvalidCaseList(document, keepSmall(document, options), places);
+  const list = new InvalidCaseList(document, keepSmall(document, options, places), places);
   const { categories } = options;
   const drafts = places
     .filter(({ steps }) => steps !== undefined)
@@ -99,7 +100,7 @@ class InvalidCaseList {
   ) {
     const generator = compile(document, { ...options, pins: NO_PINS });
     this.bases = new BaseValues(generator);
-    this.budget = new CaseBudget(places, attempt(() => generator.generate(0))?.made);
+    this.budget = new CaseBudget(places, measureCases(generator, places));
     this.explain = options.explain ?? (suspect => explainByShape(document, suspect));
     this.context = {
       options,
