@@ -17,6 +17,8 @@ export interface SchemaProblem {
   readonly schemaPath: string;
   /** What must hold, for the user: `must be string`. Never holds the value. */
   readonly message: string;
+  /** Of a `oneOf`: whether two of its schemas allow the value, and not none. */
+  readonly isTwice?: boolean;
 }
 
 /** Problems of one value that are told by default. */
@@ -169,12 +171,13 @@ function encodeFragment(pointer: string): string {
 }
 
 function toProblem({ instancePath, keyword, schemaPath, message, params }: ErrorObject): SchemaProblem {
-  const missing = (params as Readonly<Record<string, unknown>>)['additionalProperty'];
+  const { additionalProperty: missing, passingSchemas } = params as Readonly<Record<string, unknown>>;
   const what = message ?? 'must be valid';
   return {
     path: instancePath,
     keyword,
     schemaPath,
     message: typeof missing === 'string' ? `${what}: ${missing}` : what,
+    ...(Array.isArray(passingSchemas) && { isTwice: true }),
   };
 }

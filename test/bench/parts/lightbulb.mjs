@@ -53,7 +53,7 @@ const SUBJECTS = [
     file: 'literals.ts',
     languageId: 'typescript',
     makeText: makeLiterals,
-    at: /^ {2}id: /,
+    at: /^ {2}id: '/,
     character: 3,
     added: '  added#?: string;',
   },

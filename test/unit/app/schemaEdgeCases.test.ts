@@ -130,6 +130,13 @@ describe('the cases of schemas', () => {
     ]);
   });
 
+  it('hold scalars that two schemas of a oneOf allow', () => {
+    const { errorsOf } = compile(edgeCaseSchemas['scalarChoices']!);
+    const both = invalid.get('scalarChoices')?.filter(({ name }) => name.includes('two members')) ?? [];
+    expect(both.map(({ path }) => path).sort()).toEqual(['code', 'count', 'level', 'size', 'text']);
+    for (const { value } of both) expect(errorsOf(value)).toEqual(['oneOf']);
+  });
+
   it('show each enum member, each schema of a oneOf, and optional fields absent', () => {
     expect(values(valid.get('choices'), 'status')).toEqual(expect.arrayContaining(['new', 'open', 'closed']));
     expect(values(valid.get('choices'), 'level')).toEqual(expect.arrayContaining([1, 2, 3, undefined]));

@@ -2,7 +2,7 @@ import { identifyMembers } from '../../shape/identifyShape';
 import type { Shape } from '../../shape/shape';
 import { isRecord, type Value } from '../../shape/values';
 import { solidMembers } from './choiceCases';
-import { wrongValue, type DraftBreaks } from './draftBreak';
+import { wrongValue, type DraftBreak, type DraftBreaks } from './draftBreak';
 import type { CaseContext } from './draftCase';
 import { limitBreaks } from './limitBreaks';
 import { listShared } from './listShared';
@@ -18,6 +18,7 @@ const MOST_SHARED = 4;
  * limits of both, or stands where one member ends because the other begins.
  */
 export const memberBreaks: DraftBreaks = (place, context) => {
+  if (place.shape.kind === 'string') return excludedBreaks(place, place.shape.notValues);
   if (place.shape.kind !== 'union') return [];
   const members = membersOf(place, place.shape.members);
   const values = [
@@ -28,14 +29,23 @@ export const memberBreaks: DraftBreaks = (place, context) => {
     ...members.flatMap(member => listBeyond(member, context)),
   ];
   if (values.length === 0) return [];
-  return [
-    wrongValue(place, values.slice(0, MOST_TRIED), {
-      label: ': two members of the union at once',
-      category: 'choice',
-      breaks: 'oneOf',
-    }),
-  ];
+  return [wrongValue(place, values.slice(0, MOST_TRIED), TWO_MEMBERS)];
 };
+
+const TWO_MEMBERS = {
+  label: ': two members of the union at once',
+  category: 'choice',
+  breaks: 'oneOf',
+} as const;
+
+/** Texts that a shape leaves out: by a `not`, or because another member of a `oneOf` has them. */
+function excludedBreaks(place: Place, values: readonly string[] = []): readonly DraftBreak[] {
+  if (values.length === 0) return [];
+  return [
+    wrongValue(place, values, TWO_MEMBERS),
+    wrongValue(place, values, { label: ': what is excluded', category: 'choice', breaks: 'not' }),
+  ];
+}
 
 function membersOf(place: Place, members: readonly Shape[]): readonly Place[] {
   const solid = solidMembers(members);
