@@ -15,7 +15,6 @@ const session = new Session();
 /** Schemas that packages publish which the project is built with. */
 const SCHEMAS = [
   'ajv/lib/refs/data.json',
-  'ajv/lib/refs/json-schema-secure.json',
   'ajv/lib/refs/json-schema-2020-12/meta/validation.json',
   'knip/schema.json',
 ].map(path => join(repository, 'node_modules', path));
@@ -23,10 +22,10 @@ const SCHEMAS = [
 function compile(file: string): (value: unknown) => readonly string[] {
   const schema = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly $id?: string;
-    readonly $schema: string;
+    readonly $schema?: string;
   };
   const { $id: _id, ...rest } = schema;
-  const isNew = schema.$schema.includes('2020-12');
+  const isNew = schema.$schema?.includes('2020-12') === true;
   const ajv = new (isNew ? Ajv2020 : Ajv)({ allErrors: true, strict: false, validateSchema: false });
   addFormats.default(ajv);
   const validate = ajv.compile(rest);
@@ -46,6 +45,6 @@ describe.each(SCHEMAS.map(file => [basename(file), file] as const))(
           else expect(errorsOf(value), name).toContain(breaks);
         }
       }
-    });
+    }, 120_000);
   },
 );
