@@ -7,7 +7,7 @@ import { resolveLocation } from '../../app/resolveLocation';
 import { caseRunner } from '../../app/testRunner';
 import { writeEdgeCases } from '../../app/writeEdgeCases';
 import { FauxtureError } from '../../shared/fauxtureError';
-import type { EdgeCasesParams, EdgeCasesResult, WireCategory, WrittenFixture } from '../../shared/protocol';
+import type { EdgeCasesParams, EdgeCasesResult, WireCategory } from '../../shared/protocol';
 import { applyFixture, fixtureUri } from '../applyFixture';
 import { askWhere } from '../askWhere';
 import { findSource, withExport } from '../exportFirst';
@@ -77,7 +77,7 @@ async function writeTable(
     await checkpoint(signal);
     const uri = fixtureUri(server, params.uri, made.path);
     const written = await applyFixture(server, { uri, text: made.text, show: made.name, also });
-    return written && { ...written, leftOut: made.leftOut };
+    return { ...written, leftOut: made.leftOut };
   });
 }
 

@@ -58,9 +58,13 @@ export function makeJudge(found, siblings, options = {}) {
   const known = id === undefined ? undefined : ajv.getSchema(id);
   if (known !== undefined) return known;
   if (id === undefined) ajv.addSchema(schema, uri);
+  return compileWith(ajv, id === undefined ? { $ref: uri } : schema, siblings);
+}
+
+function compileWith(ajv, schema, siblings) {
   for (let rounds = 0; ; rounds += 1) {
     try {
-      return ajv.compile(id === undefined ? { $ref: uri } : schema);
+      return ajv.compile(schema);
     } catch (error) {
       const missing = error.missingSchema;
       if (missing === undefined || rounds > 1000) throw error;

@@ -24,23 +24,24 @@ export function listShared(one: Shape, other: Shape): readonly Value[] {
 
 function sharedTexts(one: StringShape, other: StringShape): readonly string[] {
   if (one.template !== undefined || other.template !== undefined) return [];
-  const format = one.format ?? other.format;
-  const patterns = [...(one.patterns ?? []), ...(other.patterns ?? [])];
-  const shared: StringShape = {
-    kind: 'string',
-    minLength: Math.max(one.minLength ?? 0, other.minLength ?? 0),
-    ...least('maxLength', one, other),
-    ...(format !== undefined && { format }),
-    ...(patterns.length > 0 && { patterns }),
-  };
-  if (shared.maxLength !== undefined && shared.maxLength < (shared.minLength ?? 0)) return [];
+  const { minLength = 0, maxLength = Infinity, ...forms } = joinTexts(one, other);
+  if (maxLength < minLength) return [];
+  const shared: StringShape = { ...forms, minLength, ...(maxLength < Infinity && { maxLength }) };
   const draw = compileTextDrawer(shared, compileTextRules(shared, ''));
   return DRAWS.map(at => draw(hashText(`shared ${String(at)}`))).filter(text => text !== undefined);
 }
 
-function least(name: 'maxLength', one: StringShape, other: StringShape): Pick<StringShape, 'maxLength'> {
-  const most = Math.min(one[name] ?? Infinity, other[name] ?? Infinity);
-  return most < Infinity ? { [name]: most } : {};
+/** What both texts obey. */
+function joinTexts(one: StringShape, other: StringShape): StringShape {
+  const format = one.format ?? other.format;
+  const patterns = [...(one.patterns ?? []), ...(other.patterns ?? [])];
+  return {
+    kind: 'string',
+    minLength: Math.max(one.minLength ?? 0, other.minLength ?? 0),
+    maxLength: Math.min(one.maxLength ?? Infinity, other.maxLength ?? Infinity),
+    ...(format !== undefined && { format }),
+    ...(patterns.length > 0 && { patterns }),
+  };
 }
 
 function sharedNumbers(one: NumberLimits, other: NumberLimits): readonly number[] {
