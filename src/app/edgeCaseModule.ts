@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 
-import type { EdgeCase, InvalidCase } from '../engine/generate/edgeCases/edgeCase';
+import type { CaseList, EdgeCase, InvalidCase } from '../engine/generate/edgeCases/edgeCase';
 import { nameConstant } from '../engine/render/fixtureNames';
 import type { Marker } from '../engine/render/marker';
 import type { ModuleSyntax } from '../engine/render/moduleSyntax';
@@ -29,6 +29,8 @@ export interface EdgeCaseModule {
   /** Name of the constant. */
   readonly name: string;
   readonly count: number;
+  /** How many more cases were not tried, because each says less than what is listed. */
+  readonly leftOut: number;
   readonly runner: TestRunner;
 }
 
@@ -50,7 +52,7 @@ export async function generateEdgeCaseModule(
   const made = isSchemaFile(file)
     ? await fromSchema(session, request)
     : await fromType(session, { ...request, file }, { path, signal });
-  const { cases, specifierOf, syntax, bigintLiterals } = made;
+  const { cases, leftOut, specifierOf, syntax, bigintLiterals } = made;
   if (cases.length === 0)
     throw new FauxtureError('cannot-make', `${made.typeName} has no such cases.`, { file });
   const declaration = toDeclaration(request, made, runner);
@@ -67,6 +69,7 @@ export async function generateEdgeCaseModule(
     text: await formatModule(whole, findCodeStyle(path, request.editorStyle), syntax),
     name: declaration.name,
     count: cases.length,
+    leftOut,
     runner,
   };
 }
@@ -86,8 +89,7 @@ function defaultPath(file: string, kind: EdgeCaseModuleRequest['kind'], runner: 
 }
 
 /** Cases, and what it takes to write them. */
-interface MadeCases {
-  readonly cases: readonly (EdgeCase | InvalidCase)[];
+interface MadeCases extends CaseList<EdgeCase | InvalidCase> {
   readonly typeName: string;
   readonly type: TypeText | undefined;
   readonly marker: Marker;
@@ -102,7 +104,7 @@ async function fromSchema(session: Session, request: EdgeCaseModuleRequest): Pro
   const { name } = source.document;
   const target = `${basename(request.file)}${request.type === '' ? '' : `#${request.type}`}`;
   return {
-    cases: listCases(source, request),
+    ...listCases(source, request),
     typeName: name,
     type: undefined,
     marker: toMarker(target.replaceAll(/\s/g, encodeURIComponent), request, source.options),
@@ -121,9 +123,10 @@ async function fromType(
   const project = session.openProject(request.file, request.tsconfig);
   const syntax = findModuleSyntax(project, path, request.file);
   const types: TypeCases = await openTypeCases({ project, request, path, syntax, signal });
-  const cases = await checkCases(types, listCases(types.source, request), signal);
+  const { cases, leftOut } = listCases(types.source, request);
   return {
-    cases,
+    cases: await checkCases(types, cases, signal),
+    leftOut,
     typeName: request.type,
     type: types.type,
     marker: toMarker(request.type, request, types.source.options),

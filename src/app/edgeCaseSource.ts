@@ -2,6 +2,7 @@ import { compile } from '../engine/generate/compile';
 import {
   EDGE_CASE_CATEGORIES,
   INVALID_CASE_CATEGORIES,
+  type CaseList,
   type EdgeCase,
   type EdgeCaseCategory,
   type InvalidCase,
@@ -22,6 +23,7 @@ import { explainComplaints, toPointer } from './explainComplaints';
 import { isSchemaFile } from './isSchemaFile';
 import { openSchemaTarget } from './openSampleMaker';
 import { toPath, type Session } from './session';
+import { withinTime } from './timeLimit';
 
 /** What edge cases are listed from. */
 export interface EdgeCaseSource {
@@ -54,24 +56,32 @@ export async function openEdgeCaseSource(
  */
 export function listCases(
   { document, options }: EdgeCaseSource,
-  { kind, categories }: Pick<EdgeCaseRequest, 'kind' | 'categories'>,
-): readonly (EdgeCase | InvalidCase)[] {
+  { file, kind, categories }: Pick<EdgeCaseRequest, 'file' | 'kind' | 'categories'>,
+): CaseList<EdgeCase | InvalidCase> {
   const known: readonly string[] = (kind === 'invalid' ? INVALID_CASE_CATEGORIES : EDGE_CASE_CATEGORIES).map(
     ({ id }) => id,
   );
   const unknown = categories?.find(category => !known.includes(category));
   if (unknown !== undefined)
     throw new FauxtureError('bad-usage', `There is no category ${unknown}. There are ${known.join(', ')}.`);
-  return kind === 'invalid'
-    ? listInvalidCases(document, {
-        ...options,
-        ...(categories && { categories: categories as readonly InvalidCaseCategory[] }),
-      })
-    : listEdgeCases(document, {
-        ...options,
-        ...(categories && { categories: categories as readonly EdgeCaseCategory[] }),
-      });
+  const list = (): CaseList<EdgeCase | InvalidCase> =>
+    kind === 'invalid'
+      ? listInvalidCases(document, {
+          ...options,
+          ...(categories && { categories: categories as readonly InvalidCaseCategory[] }),
+        })
+      : listEdgeCases(document, {
+          ...options,
+          ...(categories && { categories: categories as readonly EdgeCaseCategory[] }),
+        });
+  return isSchemaFile(file) ? withinTime(CASES_TIME, `Making cases of ${document.name}`, list) : list();
 }
+
+/** Each member of an `anyOf` complains; the one complaint that matters may come late. */
+const MOST_PROBLEMS = 20_000;
+
+/** Milliseconds that listing the cases of a schema may take. */
+const CASES_TIME = 60_000;
 
 function openSchemaCases(
   session: Session,
@@ -79,14 +89,14 @@ function openSchemaCases(
   options: GenerateOptions,
 ): EdgeCaseSource {
   const { source, pointer, document, check } = openSchemaTarget(session, request);
-  const validate = compileValidator(source, pointer);
+  const validate = compileValidator(source, pointer, MOST_PROBLEMS);
   const complain = (value: Value): ReturnType<typeof validate> => validate(toPlain(value) ?? null);
   const accepts = (value: Value): boolean => complain(value).length === 0;
   const checked = { ...options, check };
   return {
     document,
     options: {
-      ...findValid(document, checked, accepts),
+      ...withinTime(CASES_TIME, `Making ${document.name}`, () => findValid(document, checked, accepts)),
       target: 'json',
       accepts,
       explain: ({ steps, breaks, value }) => explainComplaints(complain(value), toPointer(steps), breaks),

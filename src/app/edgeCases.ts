@@ -1,4 +1,8 @@
-import { EDGE_CASE_CATEGORIES, INVALID_CASE_CATEGORIES } from '../engine/generate/edgeCases/edgeCase';
+import {
+  EDGE_CASE_CATEGORIES,
+  INVALID_CASE_CATEGORIES,
+  type CaseList,
+} from '../engine/generate/edgeCases/edgeCase';
 import { toPlain } from '../engine/shape/values';
 import type { EdgeCaseRequest, PlainCase } from './edgeCaseRequest';
 import { listCases, openEdgeCaseSource } from './edgeCaseSource';
@@ -22,10 +26,11 @@ export async function generateEdgeCases(
   session: Session,
   request: EdgeCaseRequest,
   signal?: AbortSignal,
-): Promise<readonly PlainCase[]> {
+): Promise<CaseList<PlainCase>> {
   const source = await openEdgeCaseSource(session, request);
   signal?.throwIfAborted();
-  return listCases(source, request).map(each => ({
+  const { cases, leftOut } = listCases(source, request);
+  const plain = cases.map((each): PlainCase => ({
     name: each.name,
     path: each.path,
     category: each.category,
@@ -33,6 +38,7 @@ export async function generateEdgeCases(
     ...(!each.valid && { breaks: each.breaks }),
     value: toPlain(each.value) ?? null,
   }));
+  return { cases: plain, leftOut };
 }
 
 /**
@@ -47,7 +53,7 @@ export async function listEdgeCaseCategories(
 ): Promise<readonly EdgeCaseCategoryCount[]> {
   const source = await openEdgeCaseSource(session, request, 'typescript');
   signal?.throwIfAborted();
-  const cases = listCases(source, request);
+  const { cases } = listCases(source, request);
   const all = request.kind === 'invalid' ? INVALID_CASE_CATEGORIES : EDGE_CASE_CATEGORIES;
   return all
     .map(({ id, title }) => ({ id, title, count: cases.filter(({ category }) => category === id).length }))

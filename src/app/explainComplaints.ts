@@ -3,6 +3,8 @@ interface Complaint {
   /** JSON pointer into the value. */
   readonly path: string;
   readonly keyword: string;
+  /** Of a `oneOf`: whether two of its schemas allow the value, and not none. */
+  readonly isTwice?: boolean;
 }
 
 /** Keywords that only hand on what other schemas say. */
@@ -45,7 +47,9 @@ export function explainComplaints(
   meant: string,
 ): string | undefined {
   const own = complaints.filter(each => isAt(each, pointer));
-  const keywords = [...new Set(own.map(({ keyword }) => keyword))];
+  const isMeant = ({ keyword, isTwice = false }: Complaint): boolean =>
+    keyword !== 'oneOf' || isTwice === (meant === 'oneOf');
+  const keywords = [...new Set(own.filter(isMeant).map(({ keyword }) => keyword))];
   const combined = complaints.filter(({ keyword, path }) => HANDS_ON.has(keyword) && isWithin(pointer, path));
   const follows = (each: Complaint): boolean =>
     combined.some(({ path }) => isWithin(each.path, path)) || own.includes(each);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 import { FauxtureError } from '../shared/fauxtureError';
 import type { Session } from './session';
-import { checkModule } from './verify';
+import { checkModule, type Failure } from './verify';
 
 /** A module as it should become. */
 interface Written {
@@ -11,6 +11,8 @@ interface Written {
   readonly path: string;
   readonly text: string;
   readonly names: readonly string[];
+  /** What stands there now: what is wrong with it already is not for us to refuse. */
+  readonly existing?: string;
 }
 
 /**
@@ -19,11 +21,18 @@ interface Written {
  */
 export async function insistThatItCompiles(
   session: Session,
-  { file, path, text, names }: Written,
+  { file, path, text, names, existing }: Written,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const failures = await checkModule(session.openProject(file), { path, text }, signal);
-  const failure = failures.find(({ name }) => name === undefined || names.includes(name));
+  const project = session.openProject(file);
+  const failures = await checkModule(project, { path, text }, signal);
+  const ours = failures.filter(({ name }) => name === undefined || names.includes(name));
+  if (ours.length === 0) return;
+  const before = existing === undefined ? [] : await checkModule(project, { path, text: existing }, signal);
+  const isOld = (failure: Failure): boolean =>
+    failure.name === undefined &&
+    before.some(({ name, message }) => name === undefined && message === failure.message);
+  const failure = ours.find(each => !isOld(each));
   if (failure !== undefined)
     throw new FauxtureError(
       'not-verified',

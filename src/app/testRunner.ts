@@ -23,6 +23,12 @@ export function findTestRunner(file: string): TestRunner {
   }
 }
 
+/** Whose test file edge cases are written as by a setting, or none: `test` means the project's own runner. */
+export function caseRunner(setting: 'table' | 'test' | TestRunner | undefined, file: string): TestRunner {
+  if (setting === undefined || setting === 'table') return 'none';
+  return setting === 'test' ? findTestRunner(file) : setting;
+}
+
 function runnerOf(manifest: string): TestRunner | undefined {
   const { dependencies = {}, devDependencies = {}, scripts = {} } = parse(manifest);
   const script = Object.values(scripts).join('\n');

@@ -4,7 +4,7 @@ import { checkpoint } from './checkpoint';
 
 /** A fixture that does not compile. */
 export interface Failure {
-  /** Name of its constant; `undefined` when the imports are at fault. */
+  /** Name of its constant; `undefined` when what stands around it is at fault, as the imports. */
   readonly name?: string;
   /** Path of the value that the compiler complains of, elements as `[]`; empty for the whole. */
   readonly path: string;
@@ -13,7 +13,8 @@ export interface Failure {
 }
 
 /**
- * Type-checks a module of fixtures in the user's project: the first complaint about each, none when it compiles.
+ * Type-checks a module of fixtures in the user's project: the first complaint about each, and all about what is no
+ * fixture; none when it compiles.
  * @throws the signal's reason, between two statements
  */
 export async function checkModule(
@@ -27,8 +28,9 @@ export async function checkModule(
   for (const problem of problems) {
     const position = positionOf(problem.start);
     const name = position?.name ?? '';
-    if (!failures.has(name)) {
-      failures.set(name, {
+    const key = name === '' ? ` ${problem.message}` : name;
+    if (!failures.has(key)) {
+      failures.set(key, {
         path: position?.path ?? '',
         message: problem.message,
         ...(name !== '' && { name }),

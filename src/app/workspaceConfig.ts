@@ -22,6 +22,8 @@ export interface WorkspaceConfig {
     readonly style?: FixtureStyle;
     /** For projects whose own configuration says nothing. */
     readonly quotes?: 'auto' | 'single' | 'double';
+    /** What edge cases are written as in editors; see `caseRunner`. */
+    readonly edgeCases?: 'table' | 'test' | 'vitest' | 'jest' | 'node';
   };
   readonly scan?: ScanOptions;
 }
@@ -61,6 +63,12 @@ const CHECKS: readonly Check[] = [
     'quotes',
     value => ['auto', 'single', 'double'].includes(String(value)),
     '"auto", "single" or "double"',
+  ],
+  [
+    'fixture',
+    'edgeCases',
+    value => ['table', 'test', 'vitest', 'jest', 'node'].includes(String(value)),
+    '"table", "test", "vitest", "jest" or "node"',
   ],
   ['scan', 'include', isTextList, 'a list of patterns, such as ["test/fixtures/**"]'],
   ['scan', 'exclude', isTextList, 'a list of patterns, such as ["docs/**"]'],

@@ -10,7 +10,8 @@ import { isSameFixture, mergeModule } from './mergeModule';
 import type { Session } from './session';
 
 /** A file with a table of edge cases in it as it should become, or why it cannot be without asking. */
-export type EdgeCaseText = { readonly text: string; readonly name: string } | { readonly conflict: string };
+export type EdgeCaseText =
+  { readonly text: string; readonly name: string; readonly leftOut: number } | { readonly conflict: string };
 
 /**
  * Makes the edge cases of a type for a file that may exist already. A table of the same type and kind that stands
@@ -33,6 +34,9 @@ export async function writeEdgeCases(
   const { file, kind = 'valid', out } = request;
   const marker = { type: request.type, seed: 0, options: { cases: kind } };
   const found = fixtures.find(fixture => isSameFixture(fixture, { marker }));
+  // A test file has the tests of one table, which no other table can join.
+  if (found === undefined && fixtures.some(fixture => fromMarker(fixture.marker).runner !== undefined))
+    return { conflict: `${basename(out)} has the tests of another type` };
   const { draw, runner } = found === undefined ? request : fromMarker(found.marker);
   const made = await generateEdgeCaseModule(
     session,
@@ -41,7 +45,7 @@ export async function writeEdgeCases(
   );
   const merged = mergeModule(existing, made.text, findCodeStyle(out, request.editorStyle));
   if ('conflict' in merged) return { conflict: `${basename(out)} cannot take it: ${merged.conflict}` };
-  const whole = { file, path: out, text: merged.text, names: [made.name] };
+  const whole = { file, path: out, text: merged.text, names: [made.name], existing };
   await insistThatItCompiles(session, whole, signal);
-  return { text: merged.text, name: made.name };
+  return { text: merged.text, name: made.name, leftOut: made.leftOut };
 }

@@ -106,7 +106,8 @@ export async function regenerateFixture(
       file: path,
     });
   const project = isSchemaFile(file) ? path : file;
-  await insistThatItCompiles(session, { file: project, path, text: merged.text, names: made.names }, signal);
+  const whole = { file: project, path, text: merged.text, names: made.names, existing: text };
+  await insistThatItCompiles(session, whole, signal);
   return { text: merged.text, names: made.names, problems: made.problems };
 }
 

@@ -35,6 +35,13 @@ export async function generateCases(
   const result = await withProgress(title, token => server.run('edgeCases', wanted, token));
   if (result === null) return;
   await ('text' in result ? showSample(result) : showFixture(result));
+  if (result.leftOut > 0)
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        '{0} more cases were left out, each of which says less than these. Choose a single category to see more of it.',
+        result.leftOut,
+      ),
+    );
 }
 
 async function pickSubject(

@@ -21,9 +21,10 @@ export async function askWhere(server: Server, path: string, conflict: string): 
   return answer?.title === write ? beside : undefined;
 }
 
-/** The first path beside one that is free: `user.fixture2.ts`. */
+/** The first path beside one that is free: `user.fixture2.ts`, `user.edge-cases2.test.ts`. */
 function besidePath(server: Server, path: string): string {
-  const [, stem = '', extension = ''] = /^(.*?)(\.[cm]?[jt]sx?)$/.exec(basename(path)) ?? [];
+  const [, stem = '', extension = ''] =
+    /^(.*?)((?:\.(?:test|spec))?\.[cm]?[jt]sx?)$/.exec(basename(path)) ?? [];
   for (let count = 2; ; count += 1) {
     const candidate = `${dirname(path)}/${stem}${String(count)}${extension}`;
     if (server.documents.find(pathToFileURL(candidate).href) === undefined) return candidate;

@@ -40,9 +40,24 @@ export function findLiteralActions(server: Server, params: CodeActionParams): Co
   if (formatOf(server, uri) !== undefined || !isWanted(params)) return [];
   const document = server.documents.find(uri);
   if (document === undefined || document.getText().length > LARGE) return [];
-  const source = parseText(server.documents.pathOf(uri), document.getText());
+  const source = parseOnce(document, server.documents.pathOf(uri));
   const place: Place = { document, source, params, isFauxtureClient: server.client.isFauxtureClient };
   return [...fillActions(place), ...updateActions(place)].filter(({ kind }) => isWantedKind(params, kind));
+}
+
+const parsed = new WeakMap<
+  TextDocument,
+  { readonly text: string; readonly path: string; readonly source: Place['source'] }
+>();
+
+/** The cursor moves more often than the text changes. */
+function parseOnce(document: TextDocument, path: string): Place['source'] {
+  const text = document.getText();
+  const known = parsed.get(document);
+  if (known?.text === text && known.path === path) return known.source;
+  const source = parseText(path, text);
+  parsed.set(document, { text, path, source });
+  return source;
 }
 
 interface Place {

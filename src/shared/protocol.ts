@@ -102,7 +102,10 @@ export interface EdgeCasesParams {
 }
 
 /** Of a type the table that was written, of a schema JSON. */
-export type EdgeCasesResult = WrittenFixture | SampleResult;
+export type EdgeCasesResult = (WrittenFixture | SampleResult) & {
+  /** How many more cases were left out, because each says less than what is listed. */
+  readonly leftOut: number;
+};
 
 /** A category of edge cases, and how many of it a type has. */
 export interface WireCategory {

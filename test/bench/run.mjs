@@ -15,6 +15,7 @@ const PARTS = [
   'fixture',
   'memory',
   'schemas',
+  'edgeCases',
 ];
 
 if (!existsSync(join(bench, 'node_modules/zod-fixture'))) {

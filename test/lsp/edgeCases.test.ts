@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { CodeLens } from 'vscode-languageserver/node';
@@ -65,6 +65,51 @@ test('cases go where the settings have fixtures go', async () => {
   client.open(order());
   await runAction(order(), 'OrderLine {', 'Generate Edge Cases for OrderLine');
   expect(client.shown).toEqual([client.uri('test/order.edge-cases.ts')]);
+});
+
+function useRunner(script: string): void {
+  writeFileSync(join(client.folder, 'package.json'), JSON.stringify({ scripts: { test: script } }));
+}
+
+test('where the settings ask for tests, cases are a test file for the runner of the project', async () => {
+  await start({ settings: { fixture: { edgeCases: 'test' } } });
+  useRunner('vitest run');
+  client.open(order());
+  await runAction(order(), 'OrderLine {', 'Generate Edge Cases for OrderLine');
+  const tests = client.uri('src/models/order.edge-cases.test.ts');
+  expect(client.messages).toEqual([]);
+  expect(client.shown).toEqual([tests]);
+  const text = client.text(tests)!;
+  expect(text).toMatch(/^import \{ describe, expect, it \} from 'vitest';$/m);
+  expect(text).toContain("it.each(orderLineEdgeCases)('$name'");
+  client.change(tests, text.replace('return value;', 'return { ...value };'));
+  client.change(order(), client.text(order())!.replace('sku: string;', 'sku: string;\n  giftWrap: boolean;'));
+  await regenerate(tests);
+  expect(client.messages).toEqual([]);
+  expect(client.text(tests)).toContain('giftWrap: true');
+  expect(client.text(tests)).toContain('return { ...value };');
+});
+
+test('the settings may name the runner, and where no package.json does, tests are a table', async () => {
+  await start({ settings: { fixture: { edgeCases: 'node' } } });
+  client.open(order());
+  await runAction(order(), 'OrderLine {', 'Generate Invalid Cases for OrderLine');
+  const text = client.text(client.uri('src/models/order.invalid-cases.test.ts'))!;
+  expect(text).toMatch(/^import \{ describe, it \} from 'node:test';$/m);
+  expect(await client.stop()).toBe(0);
+  await start({ settings: { fixture: { edgeCases: 'test' } } });
+  client.open(order());
+  await runAction(order(), 'OrderLine {', 'Generate Edge Cases for OrderLine');
+  expect(client.shown).toEqual([table()]);
+});
+
+test('the tests of another type do not join a test file: it is asked where they go', async () => {
+  await start({ settings: { fixture: { edgeCases: 'jest' } }, answer: 'Write order.edge-cases2.test.ts' });
+  client.open(order());
+  await runAction(order(), 'OrderLine {', 'Generate Edge Cases for OrderLine');
+  await runAction(order(), 'OrderStatus =', 'Generate Edge Cases for OrderStatus');
+  expect(client.questions).toEqual([expect.stringContaining('has the tests of another type')]);
+  expect(client.text(client.uri('src/models/order.edge-cases2.test.ts'))).toContain('orderStatusEdgeCases');
 });
 
 test('the table of another type joins, and a second run changes nothing', async () => {

@@ -174,6 +174,37 @@ export const edgeCaseSchemas: Readonly<Record<string, object>> = {
     maxProperties: 3,
   },
   scalar: { type: 'string', minLength: 1, maxLength: 3 },
+  scalarChoices: {
+    type: 'object',
+    required: ['count', 'level', 'code', 'text', 'size'],
+    properties: {
+      count: {
+        oneOf: [
+          { type: 'integer', multipleOf: 3 },
+          { type: 'integer', multipleOf: 5 },
+        ],
+      },
+      level: {
+        oneOf: [
+          { type: 'number', maximum: 10 },
+          { type: 'number', minimum: 5 },
+        ],
+      },
+      code: {
+        oneOf: [
+          { type: 'string', pattern: '^[A-Z]' },
+          { type: 'string', pattern: '\\d$' },
+        ],
+      },
+      text: {
+        oneOf: [
+          { type: 'string', maxLength: 5 },
+          { type: 'string', minLength: 3 },
+        ],
+      },
+      size: { oneOf: [{ enum: ['s', 'm', 'l'] }, { type: 'string', minLength: 1 }] },
+    },
+  },
 };
 
 /** The same as text, of the newest draft. */

@@ -87,19 +87,29 @@ async function makeEdgeCases(target: string, flags: EdgeCaseFlags, context: CliC
   if (format === 'json') {
     if (flags.runner !== undefined)
       throw new FauxtureError('bad-usage', 'A test runner takes a module: say --format ts with --runner.');
-    const cases = await generateEdgeCases(session, request, signal);
+    const { cases, leftOut } = await generateEdgeCases(session, request, signal);
     if (cases.length === 0)
       throw new FauxtureError('cannot-make', `${target} has no such cases.`, { file: request.file });
     await writeTexts([`${JSON.stringify(cases, null, 2)}\n`], context, out);
+    tellLeftOut(leftOut, flags, context);
     return;
   }
   const runner = flags.runner === 'auto' ? findTestRunner(resolve(out ?? request.file)) : flags.runner;
-  const { text } = await generateEdgeCaseModule(
+  const { text, leftOut } = await generateEdgeCaseModule(
     session,
     { ...request, ...(runner !== undefined && { runner }), ...(out !== undefined && { out }) },
     signal,
   );
   await writeTexts([text], context, out);
+  tellLeftOut(leftOut, flags, context);
+}
+
+function tellLeftOut(leftOut: number, { category }: EdgeCaseFlags, { output }: CliContext): void {
+  if (leftOut === 0) return;
+  const more = category?.length === 1 ? '' : ' --category shows more of one kind.';
+  output.err(
+    `fauxture: ${String(leftOut)} more cases were left out, each of which says less than these.${more}\n`,
+  );
 }
 
 function toRequest(target: string, flags: EdgeCaseFlags): EdgeCaseRequest {

@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, stringify, type Node, type YAMLMap } from 'yaml';
 
 import type { JsonPath, TextChange } from './editableText';
-import type { YamlDocument } from './editYaml';
+import type { YamlDocument } from './parseYamlStream';
 import { findLayout, lineEnd, lineStart } from './textLayout';
 import { columnOf, contentEnd, findPair, nodeAt, startOf } from './yamlPlaces';
 

@@ -1,13 +1,11 @@
-import { isMap, parseAllDocuments, type Document, type ParsedNode } from 'yaml';
+import { isMap } from 'yaml';
 
 import { FauxtureError } from '../../shared/fauxtureError';
 import { addToYaml } from './addToYaml';
 import { printPath, type EditableText } from './editableText';
 import { findYamlObject } from './findYamlObject';
+import { parseYamlStream, type YamlDocument } from './parseYamlStream';
 import { nodeAt } from './yamlPlaces';
-
-/** A parsed document of a stream, of which the library's own type says less. */
-export type YamlDocument = Document.Parsed<ParsedNode, false>;
 
 /**
  * Reads the YAML document of a stream that an offset is in, for editing. The others stay as they are.
@@ -32,19 +30,8 @@ export function editYaml(text: string, offset: number, indent?: string): Editabl
 
 /** The document of a YAML stream that an offset is in; `undefined` for a text without any content. Pure. */
 export function findDocument(text: string, offset: number): YamlDocument | undefined {
-  const documents = parseStream(text);
+  const documents = parseYamlStream(text);
   return documents.find(({ range }) => offset < range[2]) ?? documents.at(-1);
-}
-
-/** The text that was parsed last: a lightbulb asks for the same one at every move of the cursor. */
-let last: { readonly text: string; readonly documents: readonly YamlDocument[] } | undefined;
-
-function parseStream(text: string): readonly YamlDocument[] {
-  if (last?.text === text) return last.documents;
-  const parsed = parseAllDocuments<ParsedNode, false>(text, { merge: true, logLevel: 'silent' });
-  const documents = 'empty' in parsed ? [] : parsed;
-  last = { text, documents };
-  return documents;
 }
 
 function toValue(document: YamlDocument): unknown {

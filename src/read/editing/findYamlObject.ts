@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 
 import type { JsonPath } from './editableText';
-import type { YamlDocument } from './editYaml';
+import type { YamlDocument } from './parseYamlStream';
 import { lineStart } from './textLayout';
 import { contentEnd, columnOf, startOf } from './yamlPlaces';
 

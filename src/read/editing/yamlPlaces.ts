@@ -1,7 +1,7 @@
 import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 
 import type { JsonPath } from './editableText';
-import type { YamlDocument } from './editYaml';
+import type { YamlDocument } from './parseYamlStream';
 import { lineStart } from './textLayout';
 
 /** Where a node's content begins; of a block, where its first key or dash stands. */

@@ -1,7 +1,7 @@
 import { parse as parseJsonc, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { parseDocument } from 'yaml';
 
 import { FauxtureError } from '../../shared/fauxtureError';
+import { parseYamlStream } from '../editing/parseYamlStream';
 import type { Json } from './jsonValue';
 
 /**
@@ -41,11 +41,13 @@ function mistake(code: string): string {
 }
 
 function parseYaml(text: string, file: string): Json {
-  const document = parseDocument(text, { merge: true, uniqueKeys: false });
-  const [error] = document.errors;
+  const [document, second] = parseYamlStream(text);
+  const error = document?.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (second !== undefined)
+    throw new FauxtureError('bad-input', `${file} has more than one YAML document.`, { file });
   if (error === undefined) {
     try {
-      return (document.toJS() ?? null) as Json;
+      return (document?.toJS() ?? null) as Json;
     } catch (cause) {
       throw new FauxtureError('bad-input', `${file} holds aliases without end.`, { file }, { cause });
     }

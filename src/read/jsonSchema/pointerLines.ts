@@ -1,6 +1,7 @@
 import { parseTree, type Node } from 'jsonc-parser';
-import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 
+import { parseYamlStream } from '../editing/parseYamlStream';
 import { parsePointer } from './pointer';
 
 /** Where in a text the key stands that leads to a value, or the value itself where it has none: UTF-16 code units. */
@@ -48,9 +49,9 @@ function mapChildren({ type, children = [] }: Node): ReadonlyMap<string, Node> {
 }
 
 function yamlOffsets(text: string): FindOffset {
-  const document = parseDocument(text, { merge: true, uniqueKeys: false });
+  const [document] = parseYamlStream(text);
   return steps => {
-    let node: unknown = document.contents;
+    let node: unknown = document?.contents;
     let offset = 0;
     for (const step of steps) {
       if (isMap(node)) {

@@ -17,23 +17,27 @@ export interface SchemaProblem {
   readonly schemaPath: string;
   /** What must hold, for the user: `must be string`. Never holds the value. */
   readonly message: string;
+  /** Of a `oneOf`: whether two of its schemas allow the value, and not none. */
+  readonly isTwice?: boolean;
 }
 
-/** Problems of one value that are told at most. */
+/** Problems of one value that are told by default. */
 const MAX_PROBLEMS = 50;
 
 /**
  * Compiles a schema of a document into what validates values: ajv of the document's dialect, with formats. All the
- * problems of a value are told, up to 50; none means that it is valid. What is compiled is kept with the source.
+ * problems of a value are told, up to a limit; none means that it is valid. What is compiled is kept with the source.
  * @param pointer JSON pointer from the root of the source's document
+ * @param most how many problems are told at most
  * @throws FauxtureError `bad-input` where ajv cannot compile the schema: it names what ajv cannot do
  */
 export function compileValidator(
   source: SchemaSource,
   pointer: string,
+  most = MAX_PROBLEMS,
 ): (value: unknown) => readonly SchemaProblem[] {
   const validate = compilerOf(source, 'all').compile(source.uri, pointer);
-  return value => validate(value).slice(0, MAX_PROBLEMS).map(toProblem);
+  return value => validate(value).slice(0, most).map(toProblem);
 }
 
 /**
@@ -167,12 +171,13 @@ function encodeFragment(pointer: string): string {
 }
 
 function toProblem({ instancePath, keyword, schemaPath, message, params }: ErrorObject): SchemaProblem {
-  const missing = (params as Readonly<Record<string, unknown>>)['additionalProperty'];
+  const { additionalProperty: missing, passingSchemas } = params as Readonly<Record<string, unknown>>;
   const what = message ?? 'must be valid';
   return {
     path: instancePath,
     keyword,
     schemaPath,
     message: typeof missing === 'string' ? `${what}: ${missing}` : what,
+    ...(Array.isArray(passingSchemas) && { isTwice: true }),
   };
 }

@@ -4,9 +4,10 @@ import { checkpoint } from '../../app/checkpoint';
 import type { EdgeCaseModuleRequest, EdgeCaseRequest } from '../../app/edgeCaseRequest';
 import { generateEdgeCases, listEdgeCaseCategories } from '../../app/edgeCases';
 import { resolveLocation } from '../../app/resolveLocation';
+import { caseRunner } from '../../app/testRunner';
 import { writeEdgeCases } from '../../app/writeEdgeCases';
 import { FauxtureError } from '../../shared/fauxtureError';
-import type { EdgeCasesParams, EdgeCasesResult, WireCategory, WrittenFixture } from '../../shared/protocol';
+import type { EdgeCasesParams, EdgeCasesResult, WireCategory } from '../../shared/protocol';
 import { applyFixture, fixtureUri } from '../applyFixture';
 import { askWhere } from '../askWhere';
 import { findSource, withExport } from '../exportFirst';
@@ -48,24 +49,25 @@ async function offerCases(
   signal: AbortSignal,
 ): Promise<EdgeCasesResult> {
   const request = await toRequest(server, params);
-  const cases = await generateEdgeCases(server.session, request, signal);
+  const { cases, leftOut } = await generateEdgeCases(server.session, request, signal);
   if (cases.length === 0) throw new FauxtureError('cannot-make', 'The schema has no such cases.');
   await checkpoint(signal);
   const { type, uri } = params;
-  return offerText(server, {
+  const offered = await offerText(server, {
     uri,
     stem: type === '' ? stemOf(request.file) : (type.split('/').at(-1) ?? ''),
     kind: nameOf(request.kind),
     format: 'json',
     text: printJson(cases, params.editor),
   });
+  return { ...offered, leftOut };
 }
 
 async function writeTable(
   server: Server,
   params: EdgeCasesParams,
   signal: AbortSignal,
-): Promise<WrittenFixture | null> {
+): Promise<EdgeCasesResult | null> {
   const source = findSource(server, params.uri);
   const wish = { wanted: params.exportFirst === true, type: params.type };
   return withExport(server, source, wish, async also => {
@@ -74,7 +76,8 @@ async function writeTable(
     if (made === undefined) return null;
     await checkpoint(signal);
     const uri = fixtureUri(server, params.uri, made.path);
-    return applyFixture(server, { uri, text: made.text, show: made.name, also });
+    const written = await applyFixture(server, { uri, text: made.text, show: made.name, also });
+    return { ...written, leftOut: made.leftOut };
   });
 }
 
@@ -86,9 +89,12 @@ async function toModuleRequest(server: Server, params: EdgeCasesParams, text: st
   const config = await server.settings.read(params.uri, folder);
   const fixture = resolveLocation(request.file, folder, config.fixture?.location);
   const name = basename(request.file, extname(request.file)).replace(/\.d$/, '');
+  const runner = caseRunner(config.fixture?.edgeCases, fixture);
+  const ending = `${runner === 'none' ? '' : '.test'}${extname(fixture)}`;
   return {
     ...request,
-    out: `${dirname(fixture)}/${name}.${nameOf(request.kind)}${extname(fixture)}`,
+    runner,
+    out: `${dirname(fixture)}/${name}.${nameOf(request.kind)}${ending}`,
     editorStyle: toEditorStyle(config, params.editor, text),
   };
 }
@@ -97,12 +103,19 @@ function nameOf(kind: EdgeCaseRequest['kind']): string {
   return kind === 'invalid' ? 'invalid-cases' : 'edge-cases';
 }
 
+interface MadeTable {
+  readonly text: string;
+  readonly name: string;
+  readonly leftOut: number;
+  readonly path: string;
+}
+
 /** `undefined` where the user declined. */
 async function makeFor(
   server: Server,
   request: TableRequest,
   signal: AbortSignal,
-): Promise<{ readonly text: string; readonly name: string; readonly path: string } | undefined> {
+): Promise<MadeTable | undefined> {
   const existing = server.documents.find(server.documents.uriOf(request.out))?.getText();
   const made = await writeEdgeCases(server.session, request, existing, signal);
   if (!('conflict' in made)) return { ...made, path: request.out };

@@ -2,6 +2,7 @@ import { privacyKinds } from '../../../src/engine/privacy/kinds/index';
 
 /** The parts of Fauxture that the bench calls in its own process; `build.mjs` bundles this file. */
 export { resolveDrawOptions } from '../../../src/app/drawOptions';
+export { generateEdgeCases } from '../../../src/app/edgeCases';
 export { generateModule } from '../../../src/app/generateModule';
 export { generateSamples } from '../../../src/app/generateSamples';
 export { generateValues } from '../../../src/app/generateValues';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { bench, generated } from './paths.mjs';
 
 /** Of a package with more schemas, every n-th is taken. */
@@ -37,6 +37,10 @@ export function findSchemas() {
   const schemas = [...all.values()].flatMap(found => thin(found.filter(each => isNew(each, seen))));
   return { schemas, all };
 }
+
+/** What a schema's references may lead to: a user opens a schema in its folder, not in its package. */
+export const besides = ({ pack, file }, all) =>
+  all.get(pack).filter(other => dirname(other.file) === dirname(file));
 
 function fetchPackage(pack, version) {
   const folder = join(generated, 'schemas', `${pack.replace('/', '+')}@${version}`);

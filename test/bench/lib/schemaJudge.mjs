@@ -14,7 +14,7 @@ const OPTIONS = {
 };
 
 /** ajv of a schema's draft, set up here and not by Fauxture's own code. */
-function makeAjv({ $schema }) {
+function makeAjv({ $schema, $id }, options) {
   const addFormats = require('ajv-formats');
   const named = name => {
     const loaded = require(name);
@@ -29,9 +29,11 @@ function makeAjv({ $schema }) {
       'draft-03': 'ajv-draft-04',
     }[draft] ?? 'ajv',
   );
-  const ajv = new Ajv(OPTIONS);
+  const ajv = new Ajv({ ...OPTIONS, ...options });
   (addFormats.default ?? addFormats)(ajv);
-  if (draft === 'draft-06') ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json'));
+  // What ajv has as a meta-schema it judges without formats.
+  const sixth = require('ajv/dist/refs/json-schema-draft-06.json');
+  if (draft === 'draft-06' && $id !== sixth.$id) ajv.addMetaSchema(sixth);
   return ajv;
 }
 
@@ -42,11 +44,12 @@ const isOld = ({ $schema }) => /draft-0[34]/.test($schema);
  *
  * @param {import('./schemaFiles.mjs').FoundSchema} found
  * @param {readonly import('./schemaFiles.mjs').FoundSchema[]} siblings
- * @returns {(value: unknown) => boolean}
+ * @param {import('ajv').Options} [options] besides ours
+ * @returns {import('ajv').ValidateFunction}
  * @throws where ajv cannot: a reference leads to what is not beside it, a pattern does not parse …
  */
-export function makeJudge(found, siblings) {
-  const ajv = makeAjv(found.schema);
+export function makeJudge(found, siblings, options = {}) {
+  const ajv = makeAjv(found.schema, options);
   const uri = pathToFileURL(found.file).href;
   const { id: oldId, ...rest } = found.schema;
   // ajv refuses the keyword of draft-04 in later drafts; it means nothing there.
@@ -55,9 +58,13 @@ export function makeJudge(found, siblings) {
   const known = id === undefined ? undefined : ajv.getSchema(id);
   if (known !== undefined) return known;
   if (id === undefined) ajv.addSchema(schema, uri);
+  return compileWith(ajv, id === undefined ? { $ref: uri } : schema, siblings);
+}
+
+function compileWith(ajv, schema, siblings) {
   for (let rounds = 0; ; rounds += 1) {
     try {
-      return ajv.compile(id === undefined ? { $ref: uri } : schema);
+      return ajv.compile(schema);
     } catch (error) {
       const missing = error.missingSchema;
       if (missing === undefined || rounds > 1000) throw error;

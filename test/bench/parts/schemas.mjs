@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { generateSync } from 'json-schema-faker';
 import { loadInside } from '../lib/build.mjs';
 import { generated } from '../lib/paths.mjs';
 import { count, median, percentile, share } from '../lib/report.mjs';
-import { findSchemas } from '../lib/schemaFiles.mjs';
+import { besides, findSchemas } from '../lib/schemaFiles.mjs';
 import { makeJudge } from '../lib/schemaJudge.mjs';
 
 const SEEDS = [1, 2, 3, 4, 5];
@@ -32,9 +32,6 @@ export async function run() {
   }
   return report(results, unjudged);
 }
-
-/** What its references may lead to: a user opens a schema in its folder, not in its package. */
-const besides = ({ pack, file }, all) => all.get(pack).filter(other => dirname(other.file) === dirname(file));
 
 /** From the file to the value, as a user has it who asks again and again in one session. */
 async function makeOurs({ generateSamples, session }, { file }, seed) {

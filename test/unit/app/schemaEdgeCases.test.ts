@@ -31,8 +31,8 @@ beforeAll(async () => {
   const session = new Session();
   for (const name of Object.keys(edgeCaseSchemas)) {
     const request = { file: join(folder, `${name}.schema.json`), type: '', draw: {} };
-    valid.set(name, await generateEdgeCases(session, request));
-    invalid.set(name, await generateEdgeCases(session, { ...request, kind: 'invalid' }));
+    valid.set(name, (await generateEdgeCases(session, request)).cases);
+    invalid.set(name, (await generateEdgeCases(session, { ...request, kind: 'invalid' })).cases);
   }
 });
 
@@ -128,6 +128,13 @@ describe('the cases of schemas', () => {
       'email',
       'phone',
     ]);
+  });
+
+  it('hold scalars that two schemas of a oneOf allow', () => {
+    const { errorsOf } = compile(edgeCaseSchemas['scalarChoices']!);
+    const both = invalid.get('scalarChoices')?.filter(({ name }) => name.includes('two members')) ?? [];
+    expect(both.map(({ path }) => path).sort()).toEqual(['code', 'count', 'level', 'size', 'text']);
+    for (const { value } of both) expect(errorsOf(value)).toEqual(['oneOf']);
   });
 
   it('show each enum member, each schema of a oneOf, and optional fields absent', () => {

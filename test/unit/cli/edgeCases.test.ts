@@ -11,6 +11,7 @@ const folder = tempFolder({
     compilerOptions: { strict: true, target: 'es2022', module: 'preserve' },
   }),
   'user.ts': 'export interface User { email: string; age: number; nickname?: string }\n',
+  'wide.ts': `export interface Wide { ${Array.from({ length: 60 }, (_, at) => `note${String(at)}: string`).join('; ')} }\n`,
   'user.schema.json': JSON.stringify({
     type: 'object',
     required: ['email'],
@@ -60,6 +61,13 @@ describe('fauxture edge-cases', () => {
       (JSON.parse(out) as readonly { readonly category: string }[]).map(each => each.category),
     );
     expect([...found]).toEqual(['optional', 'meaning']);
+  });
+
+  it('says so where cases are left out, and how to see them', async () => {
+    const wide = `${join(folder, 'wide.ts')}#Wide`;
+    const { err } = await recordedRun(['edge-cases', wide, '--format', 'json']);
+    expect(err).toMatch(/^fauxture: \d+ more cases were left out, .* --category shows more of one kind\.\n$/);
+    expect((await recordedRun(['edge-cases', user])).err).toBe('');
   });
 
   it('writes a file, the same for the same seed', async () => {

@@ -17,6 +17,7 @@ import {
 
 const CASES = 'src/models/order.edge-cases.ts';
 const INVALID = 'src/models/order.invalid-cases.ts';
+const TESTS = 'src/models/order.edge-cases.test.ts';
 
 /** Answers the question for categories, which VS Code gives tests no means to look at, until it is gone. */
 async function answer(running: Thenable<unknown>, how: 'accept' | 'escape'): Promise<void> {
@@ -33,7 +34,7 @@ async function answer(running: Thenable<unknown>, how: 'accept' | 'escape'): Pro
 }
 
 suite('edge cases', () => {
-  teardown(() => cleanUp(CASES, INVALID));
+  teardown(() => cleanUp(CASES, INVALID, TESTS));
 
   test('a command on a type asks for categories and writes a table beside the fixture', async () => {
     await openAt('src/models/order.ts', 'OrderLine {');
@@ -42,6 +43,20 @@ suite('edge cases', () => {
     assert.match(text, /^\/\/ @fauxture OrderLine seed=1 cases=valid: /m);
     assert.match(text, /^export const orderLineEdgeCases/m);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uriOf(CASES).toString());
+  });
+
+  test('the settings may ask for a test file instead', async () => {
+    const settings = vscode.workspace.getConfiguration('fauxture.fixture');
+    await settings.update('edgeCases', 'node', vscode.ConfigurationTarget.Global);
+    try {
+      await openAt('src/models/order.ts', 'OrderLine {');
+      await answer(vscode.commands.executeCommand('fauxture.generateEdgeCases'), 'accept');
+      const text = await poll(TESTS, () => textOf(uriOf(TESTS)));
+      assert.match(text, /^import \{ describe, it \} from 'node:test';$/m);
+      assert.match(text, /^describe\('OrderLine edge cases'/m);
+    } finally {
+      await settings.update('edgeCases', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   test('Escape takes it back', async () => {

@@ -14,10 +14,17 @@ export type Row = ReadonlyMap<number, string>;
  * missing first, then for each factor the choice that adds most pairs. Deterministic; in the order found.
  * @param accept makes a row and says whether it can be. One that cannot is tried again with its first pair alone, and
  * a pair that cannot be even then counts as none.
+ * @param isOver whether no more rows are wanted
+ * @returns how many pairs no row has then
  */
-export function coverPairs(factors: readonly Factor[], accept: (row: Row) => boolean): void {
+export function coverPairs(
+  factors: readonly Factor[],
+  accept: (row: Row) => boolean,
+  isOver: () => boolean = () => false,
+): number {
   const cover = new PairCover(factors);
   for (let pair = cover.next(); pair !== undefined; pair = cover.next()) {
+    if (isOver()) return cover.size;
     const seed = cover.start(pair);
     if (seed === undefined) {
       cover.strike(pair);
@@ -28,6 +35,7 @@ export function coverPairs(factors: readonly Factor[], accept: (row: Row) => boo
     else if (accept(seed)) cover.mark(seed);
     cover.strike(pair);
   }
+  return 0;
 }
 
 interface Pair {
@@ -47,6 +55,10 @@ class PairCover {
     for (let first = 0; first < factors.length; first += 1) {
       for (let second = first + 1; second < factors.length; second += 1) this.addPairs(first, second);
     }
+  }
+
+  get size(): number {
+    return this.left.size;
   }
 
   /** A pair that no row has yet. */

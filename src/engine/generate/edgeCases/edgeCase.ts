@@ -86,5 +86,9 @@ export interface InvalidCaseOptions extends EdgeCaseOptions<InvalidCaseCategory>
   readonly explain?: (suspect: SuspectedBreak) => string | undefined;
 }
 
-/** How many cases are listed before those are left out that say least; what must be there is there in any case. */
-export const USUAL_CASES = 280;
+/** Cases, and whether there is more to see. */
+export interface CaseList<Case> {
+  readonly cases: readonly Case[];
+  /** How many more were not tried, because the list is full: each says less than what is listed. */
+  readonly leftOut: number;
+}

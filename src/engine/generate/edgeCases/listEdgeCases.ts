@@ -1,10 +1,11 @@
-import { FauxtureError } from '../../../shared/fauxtureError';
 import type { ShapeDocument } from '../../shape/shape';
-import { isRecord, toPlain, type Value } from '../../shape/values';
+import { toPlain, type Value } from '../../shape/values';
 import { compile, type Generator } from '../compile';
 import { jsonKey } from '../jsonKey';
 import type { GenerateOptions } from '../options';
 import { NO_PINS, type Pins } from '../pins';
+import { attempt, BaseValues } from './baseValues';
+import { CaseBudget } from './caseBudget';
 import { choiceCases, optionalCases, unionCases } from './choiceCases';
 import { collectionCases, recordCases } from './collectionCases';
 import { listFactors, pinsOfRow } from './combinationCases';
@@ -13,16 +14,19 @@ import { dateCases } from './dateCases';
 import type { CaseContext, DraftCase, DraftCases } from './draftCase';
 import {
   EDGE_CASE_CATEGORIES,
-  USUAL_CASES,
+  type CaseList,
   type EdgeCase,
   type EdgeCaseCategory,
   type EdgeCaseOptions,
 } from './edgeCase';
+import { keepSmall } from './keepSmall';
 import { listBreaks } from './listBreaks';
+import { measureCases } from './measureCases';
 import { meaningCases } from './meaningCases';
 import { nameCase } from './nameCase';
 import { numberCases } from './numberCases';
 import { listPlaces, pinsOf, type Place } from './places';
+import { rankDrafts } from './rankDrafts';
 import { listRecursions } from './recursionCases';
 import { textCases } from './textCases';
 import { valueKey } from './valueKey';
@@ -41,56 +45,28 @@ const DRAFTS: readonly DraftCases[] = [
 
 /**
  * Lists named values at the edges of what a shape allows: each is row 0 of the shape but for what its name says, or
- * another row where row 0 says so in any case. All
- * obey the shape, no two are alike, no two have one name. Limits, members and optional fields are always among them;
- * what says less is listed while there is room. Pure.
+ * another row where row 0 says so in any case. All obey the shape, no two are alike, no two have one name. Limits,
+ * members and optional fields come first; what says less is listed while there is room. Pure.
  * @throws FauxtureError `cannot-make` as `compile` does
  * @example listEdgeCases(document, { ...options, categories: ['boundary'] })
  */
 export function listEdgeCases(
   document: ShapeDocument,
   options: EdgeCaseOptions<EdgeCaseCategory>,
-): readonly EdgeCase[] {
-  const list = new EdgeCaseList(document, options);
+): CaseList<EdgeCase> {
   const places = listPlaces(document);
+  const list = new EdgeCaseList(document, keepSmall(document, options, places), places);
   const drafts = places.flatMap(place => DRAFTS.flatMap(draft => [...draft(place, list.context)]));
-  const wanted = inTurns(drafts.filter(({ category }) => list.wants(category)));
-  for (const draft of wanted.filter(({ priority }) => priority === 1)) list.addDraft(draft);
+  const { first, repeated } = rankDrafts(drafts.filter(({ category }) => list.wants(category)));
+  const must = first.filter(({ priority }) => priority === 1);
+  const more = first.filter(({ priority }) => priority > 1);
+  const combined = list.wants('combination') ? list.drawCombinations() : { values: [], leftOut: 0 };
+  let leftOut = combined.leftOut + list.addDrafts(must, combined.values.length);
   if (list.wants('recursion')) list.addRecursions();
-  if (list.wants('combination')) list.addCombinations(places);
-  // Members of a union often have fields in common, of which one shows what is special.
-  for (const draft of oncePerPlace(wanted.filter(({ priority }) => priority > 1))) {
-    if (list.isFull) break;
-    list.addDraft(draft);
-  }
-  return list.finish(drafts);
-}
-
-/** Drafts without those that say the same of a path. */
-export function oncePerPlace<Draft extends Pick<DraftCase, 'place' | 'label'>>(
-  drafts: readonly Draft[],
-): readonly Draft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ place, label }) => {
-    const key = `${place.field.path}${label}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-/** The most telling of each place first, then the next of each: what is cut off at the end says least. */
-function inTurns(drafts: readonly DraftCase[]): readonly DraftCase[] {
-  const turns = new Map<string, number>();
-  return drafts
-    .map(draft => {
-      const key = `${draft.place.field.path} ${String(draft.priority)}`;
-      const turn = turns.get(key) ?? 0;
-      turns.set(key, turn + 1);
-      return { draft, rank: draft.priority * 10_000 + turn };
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ draft }) => draft);
+  list.addCombinations(combined.values);
+  // Members of a union often have fields in common: one of them shows what is special, and others what must be there.
+  leftOut += list.addDrafts(repeated.filter(({ priority }) => priority === 1)) + list.addDrafts(more);
+  return { cases: list.finish(drafts), leftOut };
 }
 
 /** How many rows are tried for a case that must be listed. */
@@ -103,39 +79,42 @@ class EdgeCaseList {
   private readonly names = new Set<string>();
   private readonly seen = new Set<string>();
   private readonly generator: Generator;
-  private readonly bases = new Map<Place, Value>();
+  private readonly budget: CaseBudget;
 
   constructor(
     private readonly document: ShapeDocument,
     private readonly options: EdgeCaseOptions<EdgeCaseCategory>,
+    private readonly places: readonly Place[],
   ) {
     const plain: GenerateOptions = { ...options, pins: NO_PINS };
     this.generator = compile(document, plain);
     const target = options.target ?? 'typescript';
-    this.context = { options, target, baseOf: place => this.baseOf(place) };
-  }
-
-  get isFull(): boolean {
-    return this.cases.length >= USUAL_CASES;
+    const bases = new BaseValues(this.generator);
+    this.context = { options, target, baseOf: place => bases.valueOf(place) };
+    const size = measureCases(this.generator, places);
+    this.budget = new CaseBudget(places, size, options.categories?.join('') === 'combination');
   }
 
   wants(category: EdgeCaseCategory): boolean {
     return this.options.categories?.includes(category) !== false;
   }
 
-  addDraft(draft: DraftCase): void {
-    const { place, label, category } = draft;
-    const pins = pinsOf(place, ...draft.pins);
-    // Of two choices one may be what row 0 has in any case: then another row shows it.
-    const rows = draft.priority === 1 ? OTHER_ROWS : 1;
-    for (let row = 0; row < rows; row += 1) {
-      const value = this.make(pins, row);
-      if (value === undefined || this.add({ place, label, category }, value.made, draft)) return;
-    }
+  /**
+   * Adds drafts while there is room.
+   * @param reserved how many cases of the budget are for others
+   * @returns how many there was no room for
+   */
+  addDrafts(drafts: readonly DraftCase[], reserved = 0): number {
+    const at = drafts.findIndex(draft => {
+      if (this.cases.length + reserved >= this.budget.cases || this.budget.isDrawn) return true;
+      this.addDraft(draft);
+      return false;
+    });
+    return at < 0 ? 0 : drafts.length - at;
   }
 
   addRecursions(): void {
-    const place = listPlaces(this.document)[0];
+    const place = this.places[0];
     if (place === undefined) return;
     for (const { label, make } of listRecursions(this.document, this.options)) {
       const value = attempt(make);
@@ -144,21 +123,30 @@ class EdgeCaseList {
     }
   }
 
-  addCombinations(places: readonly Place[]): void {
-    const factors = listFactors(places);
-    const [root] = places;
-    if (factors.length < 2 || root === undefined) return;
+  /** Values that have each two choices that can stand together, up to the budget. */
+  drawCombinations(): { readonly values: readonly Value[]; readonly leftOut: number } {
+    const factors = listFactors(this.places);
+    const values: Value[] = [];
+    const leftOut = coverPairs(
+      factors,
+      row => {
+        const value = this.make(pinsOfRow(factors, row));
+        if (value !== undefined) values.push(value.made);
+        return value !== undefined;
+      },
+      () => values.length >= this.budget.combinations || this.budget.isCombined,
+    );
+    return { values, leftOut };
+  }
+
+  addCombinations(values: readonly Value[]): void {
+    const [root] = this.places;
+    if (root === undefined) return;
     let count = 0;
-    coverPairs(factors, row => {
-      const value = this.make(pinsOfRow(factors, row));
-      if (value === undefined) return false;
-      const isNew = this.add(
-        { place: root, label: ` combination ${String(count + 1)}`, category: 'combination' },
-        value.made,
-      );
-      if (isNew) count += 1;
-      return true;
-    });
+    for (const value of values) {
+      const label = ` combination ${String(count + 1)}`;
+      if (this.add({ place: root, label, category: 'combination' }, value)) count += 1;
+    }
   }
 
   /** In the order of categories, then of drafts. */
@@ -173,9 +161,21 @@ class EdgeCaseList {
       .map(({ found }) => found);
   }
 
+  private addDraft(draft: DraftCase): void {
+    const { place, label, category } = draft;
+    const pins = pinsOf(place, ...draft.pins);
+    // Of two choices one may be what row 0 has in any case: then another row shows it.
+    const rows = draft.priority === 1 ? OTHER_ROWS : 1;
+    for (let row = 0; row < rows; row += 1) {
+      const value = this.make(pins, row);
+      if (value === undefined || this.add({ place, label, category }, value.made, draft)) return;
+    }
+  }
+
   /** A row under pins; `undefined` where there is none, or none that obeys the shape. */
   private make(pins: Pins, row = 0): { readonly made: Value } | undefined {
     const value = attempt(() => this.generator.generate(row, pins));
+    this.budget.spend(value?.made);
     return value !== undefined && this.accepts(value.made) ? value : undefined;
   }
 
@@ -198,31 +198,4 @@ class EdgeCaseList {
     this.cases.push({ found: { name, path: place.field.path, category, valid: true, value }, draft });
     return true;
   }
-
-  private baseOf(place: Place): Value {
-    if (place.steps === undefined) return undefined;
-    if (!this.bases.has(place)) {
-      const root = attempt(() => this.generator.generate(0, pinsOf(place)));
-      this.bases.set(place, root === undefined ? undefined : valueAt(root.made, place.steps));
-    }
-    return this.bases.get(place);
-  }
-}
-
-/** What a draw gives, unless there is no such value. */
-export function attempt(make: () => Value): { readonly made: Value } | undefined {
-  try {
-    return { made: make() };
-  } catch (error) {
-    if (!FauxtureError.is(error, 'cannot-make')) throw error;
-    return undefined;
-  }
-}
-
-/** The part of a value that properties and indexes lead to. */
-export function valueAt(value: Value, steps: readonly (string | number)[]): Value {
-  return steps.reduce<Value>((inner, step) => {
-    if (typeof step === 'number') return Array.isArray(inner) ? (inner as readonly Value[])[step] : undefined;
-    return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
-  }, value);
 }

@@ -57,6 +57,13 @@ export function pinsOf(place: Place, ...more: readonly PinAt[]): Pins {
   return pins;
 }
 
+/** A text that is the same for two places exactly when the same must hold for them to be there. */
+export function aroundKey({ around }: Place): string {
+  return around
+    .map(([path, pin]) => `${path} ${pin.kind} ${pin.kind === 'member' ? pin.member : ''}`)
+    .join('\n');
+}
+
 /** Follows refs; `undefined` where they lead back to what stands around. */
 function settle(place: Place, document: ShapeDocument): Place | undefined {
   let { shape } = place;

@@ -69,6 +69,17 @@ describe('coverPairs', () => {
     expect(hasPair(rows, 'visa', 'exact')).toBe(false);
   });
 
+  it('stops when it is told to, and says how many pairs are missing', () => {
+    const rows: Row[] = [];
+    const missing = coverPairs(
+      plain([4, 4]),
+      row => rows.push(row) > 0,
+      () => rows.length === 5,
+    );
+    expect(rows).toHaveLength(5);
+    expect(missing).toBe(11);
+  });
+
   it('gives up a pair that cannot be, and no other', () => {
     const factors = plain([2, 2, 2, 3]);
     const isForbidden = (row: Row): boolean => row.get(0) === '0.1' && row.get(1) === '1.0';
