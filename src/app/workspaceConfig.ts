@@ -23,11 +23,16 @@ export interface WorkspaceConfig {
     /** For projects whose own configuration says nothing. */
     readonly quotes?: 'auto' | 'single' | 'double';
   };
-  readonly scan?: ScanOptions;
+  readonly scan?: ScanOptions & {
+    /** When editors look at documents; `onType` by default. */
+    readonly run?: 'onType' | 'onSave' | 'off';
+    /** The baseline that editors go by, from the folder on; `.fauxture/baseline.json` by default. */
+    readonly baseline?: string;
+  };
 }
 
 /** Name of the committed file at a workspace's root. */
-const CONFIG_FILE = '.fauxture.json';
+export const CONFIG_FILE = '.fauxture.json';
 
 type Check = readonly [group: string, name: string, isFine: (value: unknown) => boolean, rule: string];
 
@@ -83,6 +88,13 @@ const CHECKS: readonly Check[] = [
     value => Number.isSafeInteger(value) && Number(value) > 0,
     'a whole number from 1',
   ],
+  [
+    'scan',
+    'run',
+    value => ['onType', 'onSave', 'off'].includes(String(value)),
+    '"onType", "onSave" or "off"',
+  ],
+  ['scan', 'baseline', isText, 'a path, such as ".fauxture/baseline.json"'],
 ];
 
 /**
