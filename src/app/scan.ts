@@ -56,7 +56,8 @@ export async function* scan(
   }
 }
 
-function* toTargets(paths: ScanRequest['paths'], options: ScanOptions): Generator<ScanTarget> {
+/** The files that paths stand for, one after another. */
+export function* toTargets(paths: ScanRequest['paths'], options: ScanOptions): Generator<ScanTarget> {
   yield* paths.filter(path => typeof path !== 'string');
   const named = paths.filter(path => typeof path === 'string');
   for (const file of walkFiles(named, options)) yield { file };

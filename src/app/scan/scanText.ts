@@ -1,3 +1,4 @@
+import type { DocumentFields } from '../../engine/privacy/documentField';
 import type { Finding } from '../../engine/privacy/judge/finding';
 import { judgeDocument } from '../../engine/privacy/judge/judgeDocument';
 import { readDocument } from '../../read/documents/readDocument';
@@ -6,19 +7,40 @@ import { LineIndex } from './lineIndex';
 import type { ScanFinding, ScannedDocument } from './scannedDocument';
 import { isAtLeast, type ScanOptions } from './scanOptions';
 
+/** What a text is scanned with. */
+export interface ScanTextOptions extends ScanOptions {
+  /** The document is known to be ours; the reason to give. */
+  readonly knownSynthetic?: string;
+}
+
+/** A finding as it is shown, with the field that it was found in. */
+export interface LocatedFinding {
+  readonly shown: ScanFinding;
+  readonly finding: Finding;
+}
+
+/** A text's fields and what was found in them. */
+export interface LocatedScan {
+  readonly document: DocumentFields;
+  /** In the order of their places. */
+  readonly located: readonly LocatedFinding[];
+  /** Whether a comment says to ignore findings of a kind on a 0-based line. */
+  readonly isIgnored: (line: number, kind: string) => boolean;
+}
+
 /**
  * Finds the personal data in a text, each with a verdict and its reason. What a comment in the text says to ignore is
  * left out. Pure.
  * @param path tells the format by its name; nothing is read from the disk
  */
-export function scanText(
-  text: string,
-  path: string,
-  options: ScanOptions & {
-    /** The document is known to be ours; the reason to give. */
-    readonly knownSynthetic?: string;
-  } = {},
-): ScannedDocument {
+export function scanText(text: string, path: string, options: ScanTextOptions = {}): ScannedDocument {
+  const { document, located } = locateFindings(text, path, options);
+  const { kind: format, notices } = document;
+  return { format, findings: located.map(({ shown }) => shown), notices };
+}
+
+/** The same as {@link scanText}, with the fields. Pure. */
+export function locateFindings(text: string, path: string, options: ScanTextOptions = {}): LocatedScan {
   const { minimumVerdict = 'plausible', placeholders, kindsOff, knownSynthetic } = options;
   const document = readDocument(text, path);
   const found = judgeDocument(document.fields, {
@@ -26,17 +48,16 @@ export function scanText(
     ...(kindsOff !== undefined && { kindsOff }),
     ...(knownSynthetic !== undefined && { knownSynthetic }),
   });
-  const shown = found.filter(({ verdict }) => isAtLeast(verdict, minimumVerdict));
-  const { kind: format, notices } = document;
-  if (shown.length === 0) return { format, findings: [], notices };
-  const lines = new LineIndex(text);
+  const wanted = found.filter(({ verdict }) => isAtLeast(verdict, minimumVerdict));
   const isIgnored = findIgnores(text);
+  if (wanted.length === 0) return { document, located: [], isIgnored };
+  const lines = new LineIndex(text);
   const secrets = found.filter(({ verdict }) => verdict !== 'synthetic');
-  const findings = shown
-    .map(finding => toScanFinding(finding, lines, secrets))
-    .filter(({ line, kind }) => !isIgnored(line, kind))
-    .sort((one, other) => one.start - other.start || one.end - other.end);
-  return { format, findings, notices };
+  const located = wanted
+    .map(finding => ({ finding, shown: toScanFinding(finding, lines, secrets) }))
+    .filter(({ shown: { line, kind } }) => !isIgnored(line, kind))
+    .sort(({ shown: one }, { shown: other }) => one.start - other.start || one.end - other.end);
+  return { document, located, isIgnored };
 }
 
 function toScanFinding(finding: Finding, lines: LineIndex, secrets: readonly Finding[]): ScanFinding {

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { FauxtureError } from '../shared/fauxtureError';
+
+const FOLDER = '.fauxture';
+const SECRET_FILE = 'secret';
+/** The baseline and the ledger in the same folder are committed; the secret must not be. */
+const IGNORED = `# Whoever has the secret can find out which real value a synthetic one stands for.\n/${SECRET_FILE}\n`;
+
+/**
+ * The secret of a workspace, by which real values are mapped to synthetic ones; made where there is none, and kept out
+ * of git. To be shown nowhere.
+ * @param root the workspace's folder
+ * @throws FauxtureError `cannot-write` where it cannot be kept, `bad-input` where the file is empty
+ */
+export function workspaceSecret(root: string): string {
+  const folder = join(root, FOLDER);
+  const file = join(folder, SECRET_FILE);
+  try {
+    keepOutOfGit(folder);
+    if (!existsSync(file)) return makeSecret(file);
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret.length < 16)
+      throw new FauxtureError(
+        'bad-input',
+        `${file} holds no secret. Delete it to have a new one made; values are then mapped anew.`,
+        { file },
+      );
+    return secret;
+  } catch (cause) {
+    if (FauxtureError.is(cause)) throw cause;
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new FauxtureError(
+      'cannot-write',
+      `Cannot keep the secret in ${file}: ${code}.`,
+      { file },
+      { cause },
+    );
+  }
+}
+
+function makeSecret(file: string): string {
+  const secret = randomBytes(32).toString('hex');
+  try {
+    writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+    return secret;
+  } catch (cause) {
+    // Another process was faster.
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return readFileSync(file, 'utf8').trim();
+    throw cause;
+  }
+}
+
+function keepOutOfGit(folder: string): void {
+  const file = join(folder, '.gitignore');
+  mkdirSync(folder, { recursive: true });
+  const rules = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const isIgnored = rules.split(/\r?\n/).some(rule => /^\/?(?:secret|\*)$/.test(rule.trim()));
+  if (!isIgnored)
+    writeFileSync(file, rules === '' || rules.endsWith('\n') ? rules + IGNORED : `${rules}\n${IGNORED}`);
+}

@@ -1,0 +1,85 @@
+import type { NameMapper } from './nameMapper';
+import type { NameRole } from './nameTables';
+
+/** What a field or a text says a name is. */
+export type NamePart = NameRole | 'full';
+
+const TITLES =
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|herr|frau|fru|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|dott|ing|dipl|mag|jr|ii|iii|iv|phd|md|esq|pan|pani|dhr|mevr)\.?$/i;
+const PARTICLES =
+  /^(?:v[ao]n|vom|zu|zum|zur|de|der|den|del|della|dei|des|du|da|das|di|do|dos|la|las|los|le|af|av|el|al|bin|ibn|ben|ter|ten|te|op|y|e|i|und|and)$/;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;
+const ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** A person's name with every word of it replaced for itself; titles, particles and what separates words stay. Pure. */
+export function replaceName(value: string, part: NamePart, mapper: NameMapper): string {
+  const words = value.match(WORD) ?? [];
+  const [only = ''] = words;
+  if (words.length === 1 && part !== 'given' && part !== 'family' && ASIAN.test(only) && only.length > 1)
+    return value.replace(only, replaceJoined(only, mapper));
+  const roles = rolesOf(words, part, { mapper, isReversed: /^[^,]+,/.test(value) });
+  let next = 0;
+  return value.replace(WORD, word => {
+    const role = roles[next++];
+    return role === undefined ? word : replaceWord(word, role, mapper);
+  });
+}
+
+/** Initials, one or more, keep their full stops; words that a hyphen joins are one name where the tables have it. */
+function replaceWord(word: string, role: NameRole, mapper: NameMapper): string {
+  if (/^(?:\p{L}\.)+\p{L}?\.?$|^\p{L}$/u.test(word))
+    return word.replace(/\p{L}/gu, letter => mapper.mapInitial(letter));
+  const stop = word.endsWith('.') ? '.' : '';
+  const bare = stop === '' ? word : word.slice(0, -1);
+  if (!bare.includes('-') || mapper.isName(role, bare)) return mapper.map(role, bare) + stop;
+  return (
+    bare
+      .split('-')
+      .map(each => (each === '' ? '' : mapper.map(role, each)))
+      .join('-') + stop
+  );
+}
+
+/** `undefined` for what stays as it is. */
+function rolesOf(
+  words: readonly string[],
+  part: NamePart,
+  { mapper, isReversed }: { readonly mapper: NameMapper; readonly isReversed: boolean },
+): readonly (NameRole | undefined)[] {
+  const isName = words.map(word => !TITLES.test(word) && !PARTICLES.test(word));
+  const count = isName.filter(Boolean).length;
+  const first = isName.indexOf(true);
+  const last = isName.lastIndexOf(true);
+  const particle = words.findIndex((word, index) => index > first && PARTICLES.test(word));
+  return words.map((word, index) => {
+    if (isName[index] !== true) return undefined;
+    if (part !== 'full') return part;
+    if (isReversed) return index === first ? 'family' : 'given';
+    if (count === 1)
+      return mapper.isName('given', word) || !mapper.isName('family', word) ? 'given' : 'family';
+    if (index === first) return isFamilyFirst(words, mapper) ? 'family' : 'given';
+    if (index === last) return isFamilyFirst(words, mapper) ? 'given' : 'family';
+    if (particle >= 0 && index > particle) return 'family';
+    return mapper.isName('given', word) || !mapper.isName('family', word) ? 'given' : 'family';
+  });
+}
+
+/** Asian names, and names whose words the tables know in the other order only. */
+function isFamilyFirst(words: readonly string[], mapper: NameMapper): boolean {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (ASIAN.test(first)) return true;
+  return (
+    !mapper.isName('given', first) &&
+    mapper.isName('family', first) &&
+    mapper.isName('given', last) &&
+    !mapper.isName('family', last)
+  );
+}
+
+/** A Chinese, Japanese or Korean name without a space: the longest family name that it begins with, then the given one. */
+function replaceJoined(name: string, mapper: NameMapper): string {
+  const lengths = [2, 1].filter(length => length < name.length);
+  const length = lengths.find(each => mapper.isName('family', name.slice(0, each))) ?? 1;
+  return mapper.map('family', name.slice(0, length)) + mapper.map('given', name.slice(length));
+}
