@@ -17,8 +17,8 @@ export interface ReplaceRequest {
   readonly options?: ScanOptions;
   /** Ids of the kinds that are replaced; all by default. */
   readonly kinds?: readonly string[];
-  /** Which findings are; all by default. */
-  readonly accept?: (finding: ScanFinding) => boolean;
+  /** Which findings of a file are; all by default. */
+  readonly accept?: (finding: ScanFinding, file: string) => boolean;
   /** Decides what real values become; see `workspaceSecret`. */
   readonly secret: string;
 }
@@ -83,7 +83,7 @@ function replaceTarget(
     accept: finding =>
       (kinds?.includes(finding.kind) ?? true) &&
       (lines?.some(({ first, last }) => first <= finding.endLine && finding.line <= last) ?? true) &&
-      (accept?.(finding) ?? true),
+      (accept?.(finding, file) ?? true),
   });
   return { file, ...source, ...replaced };
 }

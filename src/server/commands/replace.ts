@@ -10,7 +10,7 @@ import { FauxtureError } from '../../shared/fauxtureError';
 import type { FindingParams, ReplaceParams, ReplaceResult, WireFileEdits } from '../../shared/protocol';
 import { annotatedEdit } from '../annotatedEdit';
 import { findingAt } from '../personalData/findingAt';
-import { readScope } from '../personalData/scanScope';
+import { findNotAccepted, readScope } from '../personalData/scanScope';
 import type { Server } from '../server';
 import { tell } from '../tell';
 
@@ -38,19 +38,30 @@ export async function replaceCommand(
     }
   }
   await checkpoint(signal);
+  const written = found.filter(file => file.replacements.length > 0 && isUtf8(file));
   const result: ReplaceResult = {
-    changes: found.filter(({ replacements }) => replacements.length > 0).map(file => toWire(server, file)),
-    replaced: found.reduce((sum, { replacements }) => sum + replacements.length, 0),
-    problems: found.flatMap(({ file, kept }) =>
-      kept.map(
-        ({ finding, reason }) =>
-          `${finding.title} ${finding.masked} in ${file}:${String(finding.line + 1)} was left as it is: ${reason}`,
-      ),
-    ),
+    changes: written.map(file => toWire(server, file)),
+    replaced: written.reduce((sum, { replacements }) => sum + replacements.length, 0),
+    problems: found.flatMap(problemsOf),
   };
   for (const problem of result.problems) server.session.log.warn(problem);
   if (!server.client.isFauxtureClient) await applyAll(server, result);
   return result;
+}
+
+/** An editor may read a file in another encoding than we do; then its places are not ours. */
+function isUtf8({ encoding }: ReplacedFile): boolean {
+  return encoding === 'utf8';
+}
+
+function problemsOf(replaced: ReplacedFile): readonly string[] {
+  const { file, encoding, kept } = replaced;
+  if (!isUtf8(replaced))
+    return [`${file} is written in ${encoding}. Open it in its encoding, or use "fauxture replace".`];
+  return kept.map(
+    ({ finding: { title, masked, line }, reason }) =>
+      `${title} ${masked} in ${file}:${String(line + 1)} was left as it is: ${reason}.`,
+  );
 }
 
 async function toRequests(
@@ -58,11 +69,17 @@ async function toRequests(
   { scope, ...target }: ReplaceParams,
   signal: AbortSignal,
 ): Promise<readonly ReplaceRequest[]> {
+  const { documents } = server;
   if (scope === 'workspace')
-    return Promise.all(server.documents.allFolders().map(folder => toFolderRequest(server, folder)));
-  if (scope !== 'file') return [await toFindingRequest(server, { ...located(target), scope }, signal)];
-  const file = server.documents.pathOf(target.uri ?? '');
-  return [await toFileRequest(server, file)];
+    return Promise.all(documents.allFolders().map(folder => toRequest(server, folder, signal)));
+  const file = documents.pathOf(target.uri ?? '');
+  if (scope === 'file') return [await toRequest(server, file, signal)];
+  const { finding } = await findingAt(server, located(target), signal);
+  const { accept, ...request } = await toRequest(server, file, signal);
+  // A value is replaced wherever it stands in its file, so that what refers to it still does.
+  const isWanted = ({ kind, value }: ScanFinding): boolean =>
+    kind === finding.kind && (scope === 'kind' || value === finding.value);
+  return [{ ...request, accept: (each, path) => isWanted(each) && accept(each, path) }];
 }
 
 function located({ uri, position, kind }: Partial<FindingParams>): FindingParams {
@@ -71,28 +88,20 @@ function located({ uri, position, kind }: Partial<FindingParams>): FindingParams
   return { uri, position, ...(kind !== undefined && { kind }) };
 }
 
-/** All of a folder's files, but what the baseline accepts. */
-async function toFolderRequest(server: Server, folder: string): Promise<ReplaceRequest> {
-  const { options } = await readScope(server, folder);
-  const paths = [...walkFiles([folder], options)].map(file => ({ file }));
-  return { paths, options, secret: workspaceSecret(folder) };
-}
-
-async function toFileRequest(server: Server, file: string): Promise<ReplaceRequest> {
-  const { folder, options } = await readScope(server, file);
-  return { paths: [{ file }], options, secret: workspaceSecret(folder) };
-}
-
-/** A value wherever it stands in its file, so that what refers to it still does; or all of its kind. */
-async function toFindingRequest(
+/** All of a file, or of a folder's files, but what the baseline accepts. */
+async function toRequest(
   server: Server,
-  params: FindingParams & { readonly scope: 'value' | 'kind' },
+  path: string,
   signal: AbortSignal,
-): Promise<ReplaceRequest> {
-  const { path, finding } = await findingAt(server, params, signal);
-  const request = await toFileRequest(server, path);
-  const isOne = ({ kind, value }: ScanFinding): boolean => kind === finding.kind && value === finding.value;
-  return params.scope === 'kind' ? { ...request, kinds: [finding.kind] } : { ...request, accept: isOne };
+): Promise<ReplaceRequest & Required<Pick<ReplaceRequest, 'accept'>>> {
+  const scope = await readScope(server, path);
+  const { folder, options } = scope;
+  return {
+    paths: path === folder ? [...walkFiles([folder], options)].map(file => ({ file })) : [{ file: path }],
+    options,
+    accept: await findNotAccepted(server, scope, signal),
+    secret: workspaceSecret(folder),
+  };
 }
 
 /** Offsets are those of a text with its byte order mark, which documents leave out. */

@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 import { BaselineCheck, readBaseline } from '../../app/baseline';
-import type { ScannedFile } from '../../app/scan';
+import { scan, type ScannedFile } from '../../app/scan';
 import type { ScanFinding } from '../../app/scan/scannedDocument';
 import { isFound } from '../../app/scan/walkFiles';
+import { toPath } from '../../app/session';
 import type { WorkspaceConfig } from '../../app/workspaceConfig';
 import type { Server } from '../server';
 
@@ -18,6 +20,8 @@ export interface ScanScope {
   readonly baselineFile: string;
   /** What is left of a file's findings. */
   readonly withoutAccepted: (scanned: Pick<ScannedFile, 'file' | 'findings'>) => readonly ScanFinding[];
+  /** The files in which the baseline accepts findings. */
+  readonly filesOfBaseline: readonly string[];
 }
 
 /**
@@ -36,6 +40,9 @@ export async function readScope(server: Server, path: string): Promise<ScanScope
     baselineFile,
     withoutAccepted: ({ file, findings }) =>
       baseline === undefined ? findings : new BaselineCheck(baseline, baselineFile).filter(file, findings),
+    filesOfBaseline: [
+      ...new Set(baseline?.entries.map(({ file }) => toPath(resolve(dirname(baselineFile), file)))),
+    ],
   };
 }
 
@@ -44,4 +51,24 @@ export function isInScope({ documents }: Server, path: string, { folder, options
   const folders = documents.allFolders();
   const isInside = folders.length === 0 || folders.some(each => path.startsWith(`${each}/`));
   return isInside && isFound(path, folder, options);
+}
+
+/**
+ * Finds out which findings the baseline accepts.
+ * @returns tells whether a finding of a file, named by its absolute path, is one that it does not accept
+ */
+export async function findNotAccepted(
+  { session }: Server,
+  { filesOfBaseline, withoutAccepted, options }: ScanScope,
+  signal: AbortSignal,
+): Promise<(finding: ScanFinding, file: string) => boolean> {
+  const shown = new Map<string, ReadonlySet<string>>();
+  const paths = filesOfBaseline.filter(file => existsSync(file)).map(file => ({ file }));
+  for await (const scanned of scan(session, { paths, options }, signal))
+    shown.set(scanned.file, new Set(withoutAccepted(scanned).map(keyOf)));
+  return (finding, file) => shown.get(file)?.has(keyOf(finding)) ?? true;
+}
+
+function keyOf({ kind, start }: ScanFinding): string {
+  return `${kind} ${String(start)}`;
 }
