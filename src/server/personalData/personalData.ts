@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { MessageType } from 'vscode-languageserver';
 
 import { scan } from '../../app/scan';
@@ -67,7 +69,6 @@ export class PersonalData {
   changedOnDisk(uri: string): void {
     const { documents } = this.server;
     if (this.isAboutScanning(uri)) this.lookAgain();
-    if (documents.isOpen(uri)) return;
     if (this.known.has(documents.pathOf(uri))) this.schedule(uri, 'always', 0);
   }
 
@@ -82,8 +83,11 @@ export class PersonalData {
   replaceAll(scanned: ReadonlyMap<string, readonly ScanFinding[]>): void {
     const { documents } = this.server;
     this.isWorkspaceScanned = true;
-    for (const path of [...this.known.keys()])
-      if (!scanned.has(path) && !documents.isOpen(documents.uriOf(path))) this.forget(documents.uriOf(path));
+    for (const path of [...this.known.keys()].filter(each => !scanned.has(each))) {
+      const uri = documents.uriOf(path);
+      if (documents.isOpen(uri) && existsSync(path)) this.schedule(uri, 'always', 0);
+      else this.forget(uri);
+    }
     for (const [path, findings] of scanned) {
       const uri = documents.uriOf(path);
       if (documents.isOpen(uri)) this.schedule(uri, 'always', 0);
@@ -114,7 +118,8 @@ export class PersonalData {
     const scope = await readScope(this.server, path);
     const { run = 'onType' } = scope.options;
     if (run === 'onSave' && when === 'onType') return;
-    const document = documents.find(uri);
+    // Clients keep documents of files that are gone.
+    const document = existsSync(path) ? documents.find(uri) : undefined;
     const isOff = run === 'off' && !this.isWorkspaceScanned;
     if (document === undefined || isOff || !isInScope(this.server, path, scope)) {
       this.forget(uri);
