@@ -82,7 +82,7 @@ test('a column is one diagnostic, with a count and a bounded list of its places'
   const rows = Array.from({ length: 60 }, (_, index) => `${String(index)},p${String(index)}.${email}`);
   const found = await open('data/users.csv', `id,email\n${rows.join('\n')}\n`);
   expect(found).toHaveLength(1);
-  expect(found[0]?.message).toContain('59 more: email.');
+  expect(found[0]?.message).toContain('59 more in email.');
   expect(found[0]?.relatedInformation).toHaveLength(20);
   expect(found[0]?.relatedInformation?.[0]?.location.range.start.line).toBe(2);
 });
@@ -90,7 +90,7 @@ test('a column is one diagnostic, with a count and a bounded list of its places'
 test('in free text, a value that is repeated is one diagnostic, another is another', async () => {
   const found = await open('notes.txt', `Ask ${email}.\nOr ${other}.\nBetter ${email}!\n`);
   expect(found.map(({ range }) => range.start.line)).toEqual([0, 1]);
-  expect(found[0]?.message).toContain('1 more: the same value.');
+  expect(found[0]?.message).toContain('1 more with the same value.');
 });
 
 test('typing is followed, without saving', async () => {

@@ -54,8 +54,8 @@ function groupNode(uri: vscode.Uri, group: WireFindingGroup, below: Grouping): F
   );
   item.id = [below, uri.toString(), kind, path, first?.item.id ?? ''].join(' ');
   const where = below === 'file' ? [] : [vscode.workspace.asRelativePath(uri)];
-  const times = count > 1 ? [vscode.l10n.t('{0} times', count)] : [];
-  item.description = [...where, path, ...times].filter(Boolean).join(' · ');
+  const place = [...where, path].filter(Boolean).join(' · ');
+  item.description = count > 1 ? `${String(count)} × ${place}` : place;
   item.iconPath = ICONS[verdict];
   item.tooltip = `${sentence(title)} ${masked}: ${reason}`;
   item.contextValue = 'finding';

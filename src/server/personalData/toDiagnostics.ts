@@ -64,8 +64,8 @@ export function rangeOf({ line, column, endLine, endColumn }: ScanFinding): Rang
 function messageOf({ lead, findings }: FindingGroup): string {
   const { verdict, title, masked, reason, columnPath } = lead;
   const others = findings.length - 1;
-  const where = columnPath === '' ? 'the same value' : columnPath;
-  const more = others === 0 ? '' : ` ${String(others)} more: ${where}.`;
+  const where = columnPath === '' ? 'with the same value' : `in ${columnPath}`;
+  const more = others === 0 ? '' : ` ${String(others)} more ${where}.`;
   return `${WORDS[verdict]} ${title} ${masked}: ${reason}.${more}`;
 }
 
