@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { Synthesizer } from '../engine/privacy/replace/synthesizer';
 import { loadLocale, localeIds } from '../engine/locale/loadLocale';
 import { checkpoint } from './checkpoint';
+import { KnownValues } from './replace/knownValues';
 import { replaceText, type KeptFinding, type Replacement } from './replaceText';
-import { readWholeFile, type TextEncoding } from './replace/readWholeFile';
+import { canWrite, readWholeFile, type TextEncoding } from './replace/readWholeFile';
 import { toTargets, type ScanTarget } from './scan';
 import type { ScanFinding, ScannedDocument } from './scan/scannedDocument';
 import type { ScanOptions } from './scan/scanOptions';
@@ -39,8 +40,9 @@ export interface ReplacedFile {
 
 /**
  * Works out how to replace the personal data in files, one after another; those in which there is none to replace are
- * passed over. The same value becomes the same in all files and runs with one secret. Files are read whole, whatever
- * `maximumBytes` says.
+ * passed over. The same value becomes the same in all files and runs with one secret; where all findings are accepted,
+ * also where another file names it without anything that tells what it is. Files are read whole, whatever
+ * `maximumBytes` says; the generator reads each twice, and gives nothing before it has read all.
  * @throws FauxtureError as `scan` does; `bad-input` for a file that is too large to be read whole
  */
 export async function* replace(
@@ -49,13 +51,29 @@ export async function* replace(
   signal?: AbortSignal,
 ): AsyncGenerator<ReplacedFile> {
   const synthesizer = await openSynthesizer(request.secret);
-  for (const target of toTargets(request.paths, request.options ?? {})) {
+  const known = new KnownValues();
+  const work: Work = { session, request, synthesizer, known };
+  const targets = [...toTargets(request.paths, request.options ?? {})];
+  // What stands in one file for a person may stand in another one without anything that tells so.
+  if (request.accept === undefined && targets.length > 1)
+    for (const target of targets) {
+      await checkpoint(signal);
+      replaceTarget(target, work);
+    }
+  for (const target of targets) {
     await checkpoint(signal);
-    const replaced = replaceTarget(session, { target, request, synthesizer });
+    const replaced = replaceTarget(target, work);
     if (replaced === undefined) continue;
     const { replacements, kept } = replaced;
     if (replacements.length > 0 || kept.length > 0) yield replaced;
   }
+}
+
+interface Work {
+  readonly session: Session;
+  readonly request: ReplaceRequest;
+  readonly synthesizer: Synthesizer;
+  readonly known: KnownValues;
 }
 
 /** What makes synthetic values with a secret; knows the names of all locales. */
@@ -64,12 +82,8 @@ export async function openSynthesizer(secret: string): Promise<Synthesizer> {
 }
 
 function replaceTarget(
-  session: Session,
-  {
-    target,
-    request,
-    synthesizer,
-  }: { readonly target: ScanTarget; readonly request: ReplaceRequest; readonly synthesizer: Synthesizer },
+  target: ScanTarget,
+  { session, request, synthesizer, known }: Work,
 ): ReplacedFile | undefined {
   const file = toPath(resolve(target.file));
   const unsaved = target.text ?? session.unsaved.get(file);
@@ -77,13 +91,18 @@ function replaceTarget(
   if (source === undefined) return undefined;
   const { options, kinds, accept } = request;
   const { lines } = target;
+  const isWithin = (first: number, last: number): boolean =>
+    lines?.some(range => range.first <= last && first <= range.last) ?? true;
   const replaced = replaceText(source.text, file, {
     synthesizer,
+    known,
     ...(options !== undefined && { options }),
     accept: finding =>
       (kinds?.includes(finding.kind) ?? true) &&
-      (lines?.some(({ first, last }) => first <= finding.endLine && finding.line <= last) ?? true) &&
+      isWithin(finding.line, finding.endLine) &&
       (accept?.(finding, file) ?? true),
+    isAlongside: line => accept === undefined && isWithin(line, line),
+    canWrite: text => canWrite(text, source.encoding),
   });
   return { file, ...source, ...replaced };
 }

@@ -1,11 +1,15 @@
 import type { DocumentField } from '../engine/privacy/documentField';
 import type { Synthesizer } from '../engine/privacy/replace/synthesizer';
-import { encodeText } from '../read/documents/encodeText';
+import { withoutAccents } from '../engine/privacy/replace/writtenLike';
 import { applyEdits, EditedPlaces, type Edit } from './replace/edit';
+import { KnownValues } from './replace/knownValues';
+import { makeEdit } from './replace/makeEdit';
+import { findOtherPlaces } from './replace/otherPlaces';
+import { Stretches } from './replace/stretches';
 import { findSafeEdits, type EditedDocument } from './replace/safeEdits';
 import { LineIndex } from './scan/lineIndex';
 import type { ScanFinding, ScannedDocument } from './scan/scannedDocument';
-import { locateFindings, type LocatedFinding, type ScanTextOptions } from './scan/scanText';
+import { locateFindings, type LocatedFinding, type LocatedScan, type ScanTextOptions } from './scan/scanText';
 
 /** How personal data in a text is replaced. */
 export interface ReplaceTextOptions {
@@ -13,6 +17,15 @@ export interface ReplaceTextOptions {
   readonly options?: ScanTextOptions;
   /** Which findings; all by default. Asked with places in the text as it was. */
   readonly accept?: (finding: ScanFinding) => boolean;
+  /**
+   * Tells the 0-based lines on which values are replaced as well that no scan reports but that go along: user names
+   * made from a replaced name, an address in a longer text. All lines by default, none where findings are chosen.
+   */
+  readonly isAlongside?: (line: number) => boolean;
+  /** Values that were replaced in other texts; gathers those of this one. */
+  readonly known?: KnownValues;
+  /** Whether the text's encoding has all characters of a text; all of them by default. */
+  readonly canWrite?: (text: string) => boolean;
 }
 
 /** An edit of a text. Offsets are UTF-16 code units of the text before. */
@@ -46,7 +59,7 @@ const ROUNDS = 4;
 
 /**
  * Works out how to replace personal data in a text so that a scan of the result finds none of what was accepted, and
- * the document stays the same but for these values. What cannot be replaced so is kept, with a reason. Pure.
+ * the document stays the same but for these values. What cannot be replaced so is kept, with a reason.
  * @param path tells the format by its name; nothing is read from the disk
  */
 export function replaceText(text: string, path: string, request: ReplaceTextOptions): ReplacedText {
@@ -66,31 +79,32 @@ class ReplaceJob {
   private readonly lines: LineIndex;
   private readonly kept = new Map<number, KeptFinding>();
   private edits: readonly Edit[] = [];
-  private readonly first: readonly LocatedFinding[];
+  private readonly first: LocatedScan;
 
   constructor(
     private readonly text: string,
     private readonly path: string,
     private readonly request: ReplaceTextOptions,
   ) {
-    const { document, located } = locateFindings(text, path, request.options);
+    this.first = locateFindings(text, path, request.options);
+    const { document } = this.first;
     this.document = { text, path, kind: document.kind, fields: [...document.fields] };
     this.notices = document.notices;
     this.lines = new LineIndex(text);
-    this.first = located;
   }
 
   run(): ReplacedText {
-    this.addAll(this.first.filter(({ shown }) => this.isAccepted(shown)));
+    this.addFindings(this.first.located.filter(({ shown }) => this.isAccepted(shown)));
     for (let round = 0; round < ROUNDS && this.edits.length > 0; round += 1)
       if (!this.lookAgain(round)) break;
+    this.addOthers();
     const kept = [...this.kept.values()].sort((one, other) => one.finding.start - other.finding.start);
-    const replacements = this.edits.map(({ start, end, newText, finding }) => ({
+    const replacements = this.edits.map(({ start, end, newText, kind, masked }) => ({
       start,
       end,
       newText,
-      kind: finding.kind,
-      masked: finding.masked,
+      kind,
+      masked,
     }));
     return { replacements, kept, notices: this.notices };
   }
@@ -109,21 +123,21 @@ class ReplaceJob {
     const fresh: LocatedFinding[] = [];
     for (const each of located) {
       const touched = places.touching(each.shown.start, each.shown.end);
-      for (const edit of touched) retried.set(edit, this.retry(edit, round));
+      for (const edit of touched) retried.set(edit, round === ROUNDS - 1 ? undefined : this.retry(edit));
       if (touched.length === 0) fresh.push(...this.toBefore(each, places, fields.get(each.finding.field)));
     }
     if (retried.size === 0 && fresh.length === 0) return false;
-    for (const [edit, next] of retried) if (next === undefined) this.keep(edit.finding, WHY_NOT.stillReal);
+    for (const [{ cause }, next] of retried)
+      if (next === undefined && cause !== undefined) this.keep(cause.located.shown, WHY_NOT.stillReal);
     this.edits = this.edits.flatMap(edit => (retried.has(edit) ? (retried.get(edit) ?? []) : edit));
-    this.addAll(fresh);
+    this.addFindings(fresh);
     return true;
   }
 
-  private retry(edit: Edit, round: number): Edit | undefined {
-    if (edit.isAlone || round === ROUNDS - 1) return undefined;
-    const { finding, kind, field, from, to } = edit;
-    const next = this.makeEdit({ shown: finding, finding: { kind, field, start: from, end: to } }, true);
-    return typeof next === 'string' || next.newValue === edit.newValue ? undefined : next;
+  private retry({ cause, newValue }: Edit): Edit | undefined {
+    if (cause === undefined || cause.isAlone) return undefined;
+    const next = this.toEdit(cause.located, true);
+    return typeof next === 'string' || next.newValue === newValue ? undefined : next;
   }
 
   /** A finding that came up in the result, as one of the text before. */
@@ -135,7 +149,7 @@ class ReplaceJob {
     const [start, end] = [places.before(shown.start), places.before(shown.end)];
     const from = field === undefined ? -1 : offsetIn(field, start);
     if (field === undefined || from < 0 || this.kept.has(start)) return [];
-    if (this.edits.some(edit => edit.start < end && edit.end > start)) return [];
+    if (new Stretches(this.edits).isTouched(start, end)) return [];
     const { line, column } = this.lines.positionOf(start);
     const until = this.lines.positionOf(end);
     const before = { ...shown, start, end, line, column, endLine: until.line, endColumn: until.column };
@@ -144,16 +158,35 @@ class ReplaceJob {
     return [{ shown: before, finding: { ...finding, field, start: from, end: to } }];
   }
 
-  private addAll(located: readonly LocatedFinding[]): void {
-    const added: Edit[] = [];
+  private addFindings(located: readonly LocatedFinding[]): void {
+    const edits: Edit[] = [];
     for (const each of located) {
-      const edit = this.makeEdit(each, false);
+      const edit = this.toEdit(each, false);
       if (typeof edit === 'string') this.keep(each.shown, edit);
-      else added.push(edit);
+      else edits.push(edit);
     }
-    const all = withoutOverlaps([...this.edits, ...added].sort((one, other) => one.start - other.start));
+    this.add(edits);
+  }
+
+  /** What goes along with the values that are replaced, as far as no finding stands there that was not accepted. */
+  private addOthers(): void {
+    const taken = new Stretches(this.first.located.map(({ shown }) => shown));
+    const { synthesizer, accept, known = new KnownValues(), canWrite } = this.request;
+    const { isAlongside = () => accept === undefined } = this.request;
+    const others = findOtherPlaces(this.document, { edits: this.edits, synthesizer, known }).filter(edit => {
+      const { line } = this.lines.positionOf(edit.start);
+      const isTaken = taken.isTouched(edit.start, edit.end);
+      const isWritable = canWrite?.(edit.newText) ?? true;
+      return isWritable && !isTaken && isAlongside(line) && !this.first.isIgnored(line, edit.kind);
+    });
+    this.add(others);
+  }
+
+  private add(edits: readonly Edit[]): void {
+    const all = withoutOverlaps([...this.edits, ...edits]);
     const { safe, unsafe } = findSafeEdits(this.document, all);
-    for (const { finding } of unsafe) this.keep(finding, WHY_NOT.noWriting);
+    for (const { cause } of unsafe)
+      if (cause !== undefined) this.keep(cause.located.shown, WHY_NOT.noWriting);
     this.edits = [...safe].sort((one, other) => one.start - other.start);
   }
 
@@ -162,23 +195,18 @@ class ReplaceJob {
   }
 
   /** The edit for a finding, or why there is none. */
-  private makeEdit({ shown, finding }: Found, isAlone: boolean): Edit | string {
-    const { kind, field, start: from, end: to } = finding;
-    const { start, end } = shown;
+  private toEdit(located: LocatedFinding, isAlone: boolean): Edit | string {
+    const { kind, field, start: from, end: to } = located.finding;
     const value = field.value.slice(from, to);
-    const newValue = this.request.synthesizer.replace({ kind, value, field, isAlone });
-    if (newValue === undefined) return WHY_NOT.noValue;
-    const isWhole = from === 0 && to === field.value.length;
-    const place = { raw: this.text.slice(start, end), decoded: value, isWhole };
-    const newText = encodeText(newValue, field.quoting, place);
-    if (newText === undefined) return WHY_NOT.noWriting;
-    return { finding: shown, kind, field, from, to, start, end, newValue, newText, isAlone };
+    const { synthesizer, canWrite = () => true } = this.request;
+    const synthetic = synthesizer.replace({ kind, value, field, isAlone });
+    if (synthetic === undefined) return WHY_NOT.noValue;
+    const newValue = canWrite(synthetic) ? synthetic : withoutAccents(synthetic);
+    if (!canWrite(newValue)) return WHY_NOT.noWriting;
+    const { masked } = located.shown;
+    const edit = makeEdit(this.text, { field, from, to, newValue, kind: kind.id, masked });
+    return edit === undefined ? WHY_NOT.noWriting : { ...edit, cause: { located, isAlone } };
   }
-}
-
-interface Found {
-  readonly shown: ScanFinding;
-  readonly finding: Pick<LocatedFinding['finding'], 'kind' | 'field' | 'start' | 'end'>;
 }
 
 /** Where in a field's decoded value an offset of the document is; -1 where it is in none. */
@@ -188,8 +216,16 @@ function offsetIn({ start, value, offsets }: DocumentField, offset: number): num
   return at <= value.length ? at : -1;
 }
 
+/** In order; what comes first in the list wins, as the accepted findings do. */
 function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of edits) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
-  return kept;
+  const sorted = edits
+    .map((edit, rank) => ({ edit, rank }))
+    .sort((one, other) => one.edit.start - other.edit.start || one.rank - other.rank);
+  const kept: { readonly edit: Edit; readonly rank: number }[] = [];
+  for (const each of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || each.edit.start >= last.edit.end) kept.push(each);
+    else if (each.rank < last.rank) kept[kept.length - 1] = each;
+  }
+  return kept.map(({ edit }) => edit);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { FauxtureError } from '../shared/fauxtureError';
 
@@ -40,6 +40,21 @@ export function workspaceSecret(root: string): string {
     );
   }
 }
+
+/** Whether a workspace has a secret. */
+export function hasWorkspaceSecret(root: string): boolean {
+  return existsSync(join(root, FOLDER, SECRET_FILE));
+}
+
+/** The nearest folder, a given one or one above it, that is the root of a repository or has our files; else the given one. */
+export function findWorkspaceRoot(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (ROOT_MARKS.some(mark => existsSync(join(at, mark)))) return at;
+    if (at === dirname(at)) return folder;
+  }
+}
+
+const ROOT_MARKS = ['.git', '.fauxture.json', FOLDER];
 
 function makeSecret(file: string): string {
   const secret = randomBytes(32).toString('hex');

@@ -9,6 +9,7 @@ import { explainCommand } from './commands/explain';
 import { generateCommand } from './commands/generate';
 import { listCommand } from './commands/list';
 import { lspCommand } from './commands/lsp';
+import { replaceCommand } from './commands/replace';
 import { scanCommand } from './commands/scan';
 import { processOutput, type Output } from './output';
 import { version } from './version';
@@ -78,6 +79,7 @@ function buildProgram(context: CliContext): Command {
     generateCommand,
     edgeCasesCommand,
     scanCommand,
+    replaceCommand,
     lspCommand,
   ]) {
     program.addCommand(define(context).copyInheritedSettings(program));

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { cannotWrite } from './output';
@@ -11,19 +11,26 @@ export class WholeFile {
   private readonly folder: string;
   private readonly handle: number;
 
-  /** @throws FauxtureError `cannot-write` with the system's reason, as all its methods do */
-  constructor(private readonly path: string) {
+  /**
+   * @param mode permissions, where not the usual ones
+   * @throws FauxtureError `cannot-write` with the system's reason, as all its methods do
+   */
+  constructor(
+    private readonly path: string,
+    mode?: number,
+  ) {
     const folder = this.attempt(() => mkdtempSync(join(dirname(path), '.fauxture-')));
     this.folder = folder;
     try {
       this.handle = this.attempt(() => openSync(join(folder, basename(path)), 'wx'));
+      if (mode !== undefined) this.attempt(() => fchmodSync(this.handle, mode));
     } catch (error) {
       rmSync(folder, { recursive: true, force: true });
       throw error;
     }
   }
 
-  append(text: string): void {
+  append(text: string | Uint8Array): void {
     this.attempt(() => {
       writeFileSync(this.handle, text);
     });

@@ -1,22 +1,26 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
-import type { PrivacyKind } from '../../engine/privacy/definePrivacyKind';
-import type { ScanFinding } from '../scan/scannedDocument';
+import type { LocatedFinding } from '../scan/scanText';
+import { Stretches } from './stretches';
 
 /** A value that is to be replaced, and by what. Offsets of the text are UTF-16 code units of the text before. */
-export interface Edit {
-  readonly finding: ScanFinding;
-  readonly kind: PrivacyKind;
-  /** Of the document as it was. */
-  readonly field: DocumentField;
+export interface Edit extends TextEdit {
+  /** Id of the kind. */
+  readonly kind: string;
+  readonly masked: string;
+  /** Of the document as it was; none of what is no value, as the key of a map. */
+  readonly field?: DocumentField;
   /** Offsets in the field's decoded value. */
   readonly from: number;
   readonly to: number;
-  readonly start: number;
-  readonly end: number;
   /** Decoded. */
   readonly newValue: string;
-  /** As it is written. */
-  readonly newText: string;
+  /** Why the value is replaced; none of one that goes along with another. */
+  readonly cause?: EditCause;
+}
+
+/** A finding that was accepted. */
+interface EditCause {
+  readonly located: LocatedFinding;
   readonly isAlone: boolean;
 }
 
@@ -40,32 +44,28 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** Finds where places of an edited text were before. */
 export class EditedPlaces<E extends TextEdit> {
-  private readonly starts: readonly number[];
+  /** Where the edits stand in the edited text. */
+  private readonly placed: Stretches<{ readonly start: number; readonly end: number; readonly edit: E }>;
 
-  constructor(private readonly edits: readonly E[]) {
+  constructor(edits: readonly E[]) {
     let shift = 0;
-    this.starts = edits.map(({ start, end, newText }) => {
-      const at = start + shift;
-      shift += newText.length - (end - start);
-      return at;
-    });
+    this.placed = new Stretches(
+      edits.map(edit => {
+        const start = edit.start + shift;
+        shift += edit.newText.length - (edit.end - edit.start);
+        return { start, end: start + edit.newText.length, edit };
+      }),
+    );
   }
 
   /** The edits that a stretch of the edited text touches. */
   touching(start: number, end: number): readonly E[] {
-    return this.edits.filter((edit, index) => {
-      const at = this.starts[index] ?? 0;
-      return at < end && at + edit.newText.length > start;
-    });
+    return this.placed.touching(start, end).map(({ edit }) => edit);
   }
 
   /** The offset before of one that stands in no edit. */
   before(offset: number): number {
-    let shift = 0;
-    for (const [index, edit] of this.edits.entries()) {
-      if ((this.starts[index] ?? 0) + edit.newText.length > offset) break;
-      shift += edit.newText.length - (edit.end - edit.start);
-    }
-    return offset - shift;
+    const last = this.placed.lastUpTo(offset);
+    return last === undefined ? offset : offset - last.end + last.edit.end;
   }
 }

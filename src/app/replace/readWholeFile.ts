@@ -52,10 +52,15 @@ function swapped(content: Buffer): Buffer {
   return Buffer.from(content.subarray(0, content.length & ~1)).swap16();
 }
 
+/** Whether an encoding has all characters of a text. */
+export function canWrite(text: string, encoding: TextEncoding): boolean {
+  return encoding !== 'latin1' || !/[\u0100-\uffff]/.test(text);
+}
+
 /** A text's bytes in an encoding; `undefined` where the encoding lacks a character. */
 export function encodeWhole(text: string, encoding: TextEncoding): Buffer | undefined {
   if (encoding === 'utf8') return Buffer.from(text, 'utf8');
-  if (encoding === 'latin1') return /[^\u0000-\u00ff]/.test(text) ? undefined : Buffer.from(text, 'latin1');
+  if (encoding === 'latin1') return canWrite(text, encoding) ? Buffer.from(text, 'latin1') : undefined;
   const content = Buffer.from(`\uFEFF${text}`, 'utf16le');
   return encoding === 'utf16be' ? content.swap16() : content;
 }

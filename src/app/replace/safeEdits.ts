@@ -38,7 +38,8 @@ function keepsDocument({ text, path, kind, fields }: EditedDocument, edits: read
   const found = [...after.fields];
   if (found.length !== fields.length) return false;
   const byField = new Map<DocumentField, Edit[]>();
-  for (const edit of edits) byField.set(edit.field, [...(byField.get(edit.field) ?? []), edit]);
+  for (const edit of edits)
+    if (edit.field !== undefined) byField.set(edit.field, [...(byField.get(edit.field) ?? []), edit]);
   return fields.every((field, index) => {
     const expected = expectedValue(field, byField.get(field) ?? []);
     return found[index]?.value === expected && found[index].type === field.type;

@@ -52,15 +52,15 @@ export function locateFindings(text: string, path: string, options: ScanTextOpti
   const isIgnored = findIgnores(text);
   if (wanted.length === 0) return { document, located: [], isIgnored };
   const lines = new LineIndex(text);
-  const secrets = found.filter(({ verdict }) => verdict !== 'synthetic');
+  const hide = hideValues(found.filter(({ verdict }) => verdict !== 'synthetic'));
   const located = wanted
-    .map(finding => ({ finding, shown: toScanFinding(finding, lines, secrets) }))
+    .map(finding => ({ finding, shown: toScanFinding(finding, lines, hide) }))
     .filter(({ shown: { line, kind } }) => !isIgnored(line, kind))
     .sort(({ shown: one }, { shown: other }) => one.start - other.start || one.end - other.end);
   return { document, located, isIgnored };
 }
 
-function toScanFinding(finding: Finding, lines: LineIndex, secrets: readonly Finding[]): ScanFinding {
+function toScanFinding(finding: Finding, lines: LineIndex, hide: HideValues): ScanFinding {
   const { field, kind, verdict, reason, masked } = finding;
   const at = (offset: number): number => field.offsets?.[offset] ?? field.start + offset;
   const [start, end] = [at(finding.start), at(finding.end)];
@@ -71,8 +71,8 @@ function toScanFinding(finding: Finding, lines: LineIndex, secrets: readonly Fin
     verdict,
     reason,
     masked,
-    path: hideValues(field.path, secrets),
-    columnPath: hideValues(field.column, secrets),
+    path: hide(field.path),
+    columnPath: hide(field.column),
     start,
     end,
     ...from,
@@ -82,12 +82,26 @@ function toScanFinding(finding: Finding, lines: LineIndex, secrets: readonly Fin
   };
 }
 
-/** A map may be keyed by what is somebody's name: no path tells it. */
-function hideValues(path: string, secrets: readonly Finding[]): string {
-  let shown = path;
+/** Hides what was found in paths: a map may be keyed by what is somebody's name. */
+type HideValues = (path: string) => string;
+
+/** So many characters of a value are looked for in a path at first. */
+const HEAD = 3;
+
+function hideValues(secrets: readonly Finding[]): HideValues {
+  const byHead = new Map<string, Map<string, string>>();
   for (const { field, start, end, masked } of secrets) {
     const value = field.value.slice(start, end);
-    if (value.length > 2 && shown.includes(value)) shown = shown.replaceAll(value, masked);
+    const head = value.slice(0, HEAD);
+    if (value.length < HEAD) continue;
+    const values = byHead.get(head) ?? new Map<string, string>();
+    byHead.set(head, values.set(value, masked));
   }
-  return shown;
+  return path => {
+    let shown = path;
+    for (let at = 0; at + HEAD <= path.length; at += 1)
+      for (const [value, masked] of byHead.get(path.slice(at, at + HEAD)) ?? [])
+        if (path.startsWith(value, at)) shown = shown.replaceAll(value, masked);
+    return shown;
+  };
 }

@@ -1,20 +1,17 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 
 import { Command, Option } from 'commander';
 
 import { BaselineCheck, newBaseline, readBaseline, renderBaseline, type Baseline } from '../../app/baseline';
 import { scan, type ScanRequest } from '../../app/scan';
-import { findChanges, type ChangesSince } from '../../app/scan/gitChanges';
 import { isAtLeast, type ScanOptions } from '../../app/scan/scanOptions';
-import { isScanned } from '../../app/scan/walkFiles';
 import { STDIN } from '../../app/isSchemaFile';
-import { findWorkspaceConfig } from '../../app/workspaceConfig';
 import type { Verdict } from '../../engine/privacy/judge/finding';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { wholeNumber } from '../numbers';
 import { checkPlace } from '../output';
 import type { CliContext } from '../run';
+import { findTargets } from '../scan/findTargets';
 import { jsonReport } from '../scan/jsonReport';
 import type { ReportedFile, ReportWriter, ScanReport } from '../scan/report';
 import { sarifReport } from '../scan/sarifReport';
@@ -86,7 +83,11 @@ async function runScan(paths: readonly string[], flags: ScanFlags, context: CliC
   checkFlags(paths, flags);
   for (const path of paths) await takeInput(path, context);
   const baseline = openBaseline(flags);
-  const report = await collect(await toRequest(paths, flags, context), baseline?.check, context);
+  const report = await collect(
+    await findTargets(paths, optionsOf(flags), { ...flags, signal: context.signal }),
+    baseline?.check,
+    context,
+  );
   for (const { file, notices } of report.reported)
     for (const { message, line } of notices)
       context.output.err(`fauxture: ${file}:${String(line + 1)}: ${message}\n`);
@@ -131,30 +132,11 @@ function checkFlags(paths: readonly string[], flags: ScanFlags): void {
   if (mistake !== undefined) throw new FauxtureError('bad-usage', mistake[1]);
 }
 
-async function toRequest(
-  paths: readonly string[],
-  flags: ScanFlags,
-  { signal }: CliContext,
-): Promise<ScanRequest> {
-  const [first = '.'] = paths;
-  const isFolder = existsSync(first) && statSync(first).isDirectory();
-  const config = findWorkspaceConfig(isFolder ? resolve(first) : dirname(resolve(first))).scan ?? {};
-  const options: ScanOptions = {
-    ...config,
-    ...(flags.all === true && { minimumVerdict: 'synthetic' }),
-    ...(flags.maxBytes !== undefined && { maximumBytes: flags.maxBytes }),
+function optionsOf({ all, maxBytes }: ScanFlags): ScanOptions {
+  return {
+    ...(all === true && { minimumVerdict: 'synthetic' }),
+    ...(maxBytes !== undefined && { maximumBytes: maxBytes }),
   };
-  const since = changesSince(flags);
-  if (since !== undefined) {
-    const changes = await findChanges(paths, since, signal);
-    return { paths: changes.filter(({ file }) => isScanned(file, options)), options };
-  }
-  return { paths: paths.map(path => (path === STDIN ? { file: STDIN } : path)), options };
-}
-
-function changesSince({ staged, since }: ScanFlags): ChangesSince | undefined {
-  if (staged === true) return { staged };
-  return since === undefined ? undefined : { ref: since };
 }
 
 async function collect(

@@ -41,7 +41,7 @@ function kindNodes(files: readonly FileFindings[]): readonly FindingNode[] {
       const children = found.map(each => groupNode(each.uri, each.group, 'kind'));
       return { item, uri: uri.toString(), kind: group.kind, children, title: group.title };
     })
-    .sort((one, other) => (one.title < other.title ? -1 : 1));
+    .sort((one, other) => (one.title.toLowerCase() < other.title.toLowerCase() ? -1 : 1));
 }
 
 function groupNode(uri: vscode.Uri, group: WireFindingGroup, below: Grouping): FindingNode {
@@ -53,7 +53,7 @@ function groupNode(uri: vscode.Uri, group: WireFindingGroup, below: Grouping): F
     count > 1 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   item.id = [below, uri.toString(), kind, path, first?.item.id ?? ''].join(' ');
-  const where = below === 'file' ? [] : [vscode.workspace.asRelativePath(uri)];
+  const where = below === 'file' ? [] : [uri.path.slice(uri.path.lastIndexOf('/') + 1)];
   const place = [...where, path].filter(Boolean).join(' · ');
   item.description = count > 1 ? `${String(count)} × ${place}` : place;
   item.iconPath = ICONS[verdict];

@@ -12,7 +12,7 @@ export interface RawPlace {
 
 type Encoder = (text: string, place: RawPlace) => string | undefined;
 
-const JSON_ESCAPES = /["\\\u0000-\u001f]/g;
+const JSON_ESCAPES = /["\\\p{Cc}]/gu;
 
 const escapeJson = (text: string): string =>
   text.replace(JSON_ESCAPES, sign => JSON.stringify(sign).slice(1, -1));
@@ -55,13 +55,14 @@ const ENCODERS: Readonly<Record<Quoting, Encoder>> = {
     return isWhole ? `"${text.replaceAll('"', '""')}"` : undefined;
   },
   'csv-quoted': text => text.replaceAll('"', '""'),
-  sql: text => text.replaceAll("'", "''"),
+  // Dialects differ about backslashes, and a backtick tells one from another.
+  sql: text => (/[\\`]/.test(text) ? undefined : text.replaceAll("'", "''")),
   'sql-backslash': text => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"),
   'sql-copy': text => text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n'),
   xml: escapeXml,
   env: without(/[\n\r"'`$#]|\s#/),
   'env-double': text => escapeJson(text).replaceAll('$', '\\$'),
-  markdown: text => (text.includes('\n') ? undefined : text.replaceAll('|', '\\|')),
+  markdown: text => (/[\n\\]/.test(text) ? undefined : text.replaceAll('|', '\\|')),
   nested: without(/["'\\&<>{}`$%#\n\r\t]/),
   none: without(/[\n\r]|\*\/|-->/),
 };
@@ -79,20 +80,8 @@ function encodePlainYaml(text: string): string | undefined {
  */
 export function encodeText(text: string, quoting: Quoting, place: RawPlace): string | undefined {
   if (isPercentEncoded(place)) return encodeURIComponent(text);
-  // Line breaks of a text that had some can stand as they did.
-  if (place.raw === place.decoded && place.raw.includes('\n') && RAW_LINES.has(quoting)) return text;
   return ENCODERS[quoting](text, place);
 }
-
-const RAW_LINES: ReadonlySet<Quoting> = new Set([
-  'none',
-  'yaml-block',
-  'env',
-  'sql',
-  'xml',
-  'jsx',
-  'csv-quoted',
-]);
 
 /** Whether a value is written as in addresses: `%40` for an @. */
 function isPercentEncoded({ raw, decoded }: RawPlace): boolean {

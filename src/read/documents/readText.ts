@@ -1,4 +1,5 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
+import type { TextRange } from './decodeText';
 import { linesOf } from './lines';
 import type { DocumentReading } from './reading';
 import { splitPairs, type TextSegment } from './splitPairs';
@@ -13,25 +14,52 @@ export function readText(text: string): DocumentReading {
 
 function* textFields(text: string): Generator<DocumentField> {
   const records = new LineRecords();
+  let after = 0;
   for (const { number, start, end } of linesOf(text)) {
-    const segments = splitPairs(text, { start, end });
+    if (start < after) continue;
+    const key = findPrivateKey(text, start, end);
+    const segments = splitPairs(text, { start, end: key?.start ?? end });
     const record = records.next(segments);
-    for (const segment of segments) {
-      const { key } = segment;
-      yield {
-        path: key === '' ? `line ${String(number + 1)}` : key,
-        column: key,
-        key,
-        owners: [],
-        value: text.slice(segment.start, segment.end),
-        type: segment.isWhole ? 'string' : 'text',
-        start: segment.start,
-        end: segment.end,
-        record,
-        quoting: 'none',
-      };
-    }
+    for (const segment of segments) yield toField(text, segment, { number, record });
+    if (key === undefined) continue;
+    yield toField(text, { ...key, key: '', isWhole: false }, { number, record });
+    const lineEnd = text.indexOf('\n', key.end);
+    after = lineEnd < 0 ? text.length + 1 : lineEnd + 1;
+    for (const segment of splitPairs(text, { start: key.end, end: after - 1 }))
+      yield toField(text, segment, { number, record });
   }
+}
+
+/** A private key is one value over its lines. */
+const PRIVATE_KEY =
+  /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----[^-]{0,16384}(?:-(?!----)[^-]{0,64}){0,4}-----END (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----/y;
+
+/** Where the private key stands that begins in a line, if one does and ends below. */
+function findPrivateKey(text: string, start: number, end: number): TextRange | undefined {
+  const at = text.slice(start, end).indexOf('-----BEGIN ');
+  if (at < 0) return undefined;
+  PRIVATE_KEY.lastIndex = start + at;
+  const match = PRIVATE_KEY.exec(text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+function toField(
+  text: string,
+  { key, isWhole, start, end }: TextSegment,
+  { number, record }: { readonly number: number; readonly record: number },
+): DocumentField {
+  return {
+    path: key === '' ? `line ${String(number + 1)}` : key,
+    column: key,
+    key,
+    owners: [],
+    value: text.slice(start, end),
+    type: isWhole ? 'string' : 'text',
+    start,
+    end,
+    record,
+    quoting: 'none',
+  };
 }
 
 /** Tells which lines belong together. */

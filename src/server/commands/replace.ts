@@ -5,7 +5,7 @@ import { checkpoint } from '../../app/checkpoint';
 import { replace, type ReplacedFile, type ReplaceRequest } from '../../app/replace';
 import type { ScanFinding } from '../../app/scan/scannedDocument';
 import { walkFiles } from '../../app/scan/walkFiles';
-import { workspaceSecret } from '../../app/workspaceSecret';
+import { findWorkspaceRoot, workspaceSecret } from '../../app/workspaceSecret';
 import { FauxtureError } from '../../shared/fauxtureError';
 import type { FindingParams, ReplaceParams, ReplaceResult, WireFileEdits } from '../../shared/protocol';
 import { annotatedEdit } from '../annotatedEdit';
@@ -75,11 +75,13 @@ async function toRequests(
   const file = documents.pathOf(target.uri ?? '');
   if (scope === 'file') return [await toRequest(server, file, signal)];
   const { finding } = await findingAt(server, located(target), signal);
-  const { accept, ...request } = await toRequest(server, file, signal);
+  const request = await toRequest(server, file, signal);
+  if (scope === 'kind') return [{ ...request, kinds: [finding.kind] }];
   // A value is replaced wherever it stands in its file, so that what refers to it still does.
   const isWanted = ({ kind, value }: ScanFinding): boolean =>
-    kind === finding.kind && (scope === 'kind' || value === finding.value);
-  return [{ ...request, accept: (each, path) => isWanted(each) && accept(each, path) }];
+    kind === finding.kind && value === finding.value;
+  const { accept } = request;
+  return [{ ...request, accept: (each, path) => isWanted(each) && (accept?.(each, path) ?? true) }];
 }
 
 function located({ uri, position, kind }: Partial<FindingParams>): FindingParams {
@@ -89,18 +91,15 @@ function located({ uri, position, kind }: Partial<FindingParams>): FindingParams
 }
 
 /** All of a file, or of a folder's files, but what the baseline accepts. */
-async function toRequest(
-  server: Server,
-  path: string,
-  signal: AbortSignal,
-): Promise<ReplaceRequest & Required<Pick<ReplaceRequest, 'accept'>>> {
+async function toRequest(server: Server, path: string, signal: AbortSignal): Promise<ReplaceRequest> {
   const scope = await readScope(server, path);
   const { folder, options } = scope;
+  const accept = await findNotAccepted(server, scope, signal);
   return {
     paths: path === folder ? [...walkFiles([folder], options)].map(file => ({ file })) : [{ file: path }],
     options,
-    accept: await findNotAccepted(server, scope, signal),
-    secret: workspaceSecret(folder),
+    ...(accept !== undefined && { accept }),
+    secret: workspaceSecret(findWorkspaceRoot(folder)),
   };
 }
 

@@ -55,13 +55,15 @@ export function isInScope({ documents }: Server, path: string, { folder, options
 
 /**
  * Finds out which findings the baseline accepts.
- * @returns tells whether a finding of a file, named by its absolute path, is one that it does not accept
+ * @returns tells whether a finding of a file, named by its absolute path, is one that it does not accept; `undefined`
+ * where it accepts none
  */
 export async function findNotAccepted(
   { session }: Server,
   { filesOfBaseline, withoutAccepted, options }: ScanScope,
   signal: AbortSignal,
-): Promise<(finding: ScanFinding, file: string) => boolean> {
+): Promise<((finding: ScanFinding, file: string) => boolean) | undefined> {
+  if (filesOfBaseline.length === 0) return undefined;
   const shown = new Map<string, ReadonlySet<string>>();
   const paths = filesOfBaseline.filter(file => existsSync(file)).map(file => ({ file }));
   for await (const scanned of scan(session, { paths, options }, signal))

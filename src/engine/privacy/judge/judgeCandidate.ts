@@ -7,6 +7,7 @@ import type { Finding, Verdict } from './finding';
 import { findFingerprint } from './fingerprints';
 import type { JudgeOptions } from './judgeOptions';
 import { mask } from './mask';
+import { withArticle } from './withArticle';
 
 /** What stands around a candidate. */
 export interface Surroundings {
@@ -77,7 +78,7 @@ function judgeByCompany(
   if (collection.real > 0)
     return { verdict: 'plausible', reason: 'other records beside it hold data that may be real' };
   return isInSentence(candidate, field)
-    ? { verdict: 'plausible', reason: `named as a ${candidate.kind.title} in a text` }
+    ? { verdict: 'plausible', reason: `named as ${withArticle(candidate.kind.title)} in a text` }
     : undefined;
 }
 
@@ -122,7 +123,7 @@ function isTelling({ kind, isChecked }: Candidate): boolean {
 }
 
 function describeEvidence({ kind, strength, isChecked }: Candidate, field: DocumentField): string {
-  const form = isChecked ? 'its check digits are right' : `well-formed as a ${kind.title}`;
+  const form = isChecked ? 'its check digits are right' : `well-formed as ${withArticle(kind.title)}`;
   if (strength === 'alone' || field.key === '') return form;
   return `${form}, under the name ${field.key.slice(0, 60)}`;
 }

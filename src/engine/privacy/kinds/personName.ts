@@ -1,8 +1,18 @@
 import { definePrivacyKind } from '../definePrivacyKind';
 
+/** A word with a capital; a full stop only inside of it, or behind a short one: `J.R.`, `St.`, not the end of a sentence. */
+const WORD = String.raw`\p{Lu}(?:[\p{L}'’-]|\.(?=\p{L})|\.(?<=(?<!\p{L})\p{L}{1,2}\.)){0,30}`;
+const ASIAN = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]`;
+
 /** One to five words, each with a capital where its script has them; `van`, `de la` and the like as they are. */
-const FIND =
-  /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’. -]{1,40}$|(?<![\p{L}\d])\p{Lu}[\p{L}'’.-]{0,30}(?: (?:\p{Lu}[\p{L}'’.-]{0,30}|v[ao]n|der?|den|la|di|da|dos?|del|af|el|bin|ter|te|zu|y|e)){0,5}(?![\p{L}\d])|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}(?:[ ・·][\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,12})?$/gu;
+const FIND = new RegExp(
+  [
+    String.raw`^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}'’. -]{1,40}$`,
+    String.raw`(?<![\p{L}\d])${WORD}(?: (?:${WORD}|v[ao]n|der?|den|la|di|da|dos?|del|af|el|bin|ter|te|zu|y|e)){0,5}(?![\p{L}\d])`,
+    String.raw`^${ASIAN}{1,6}(?:[ ・·]${ASIAN}{1,12})?$`,
+  ].join('|'),
+  'gu',
+);
 
 export const personName = definePrivacyKind({
   id: 'person-name',

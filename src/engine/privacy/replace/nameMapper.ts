@@ -5,7 +5,7 @@ import type { SecretKey } from './secretKey';
 import { inCaseOf } from './writtenLike';
 
 /** Letters with which many names begin in every locale. */
-const COMMON_INITIALS = 'abcdefghjklmnprst';
+const COMMON_INITIALS = 'abcdefghjklmnprst'.split('');
 
 /**
  * Gives names other names of the same role, sex and locale, each for itself and whatever stands around it, so that a
@@ -21,8 +21,7 @@ export class NameMapper {
     private readonly key: SecretKey,
     readonly tables: NameTables,
   ) {
-    const ring = [...COMMON_INITIALS]
-      .map(letter => ({ letter, rank: key.streamOf('initial', letter).uint32() }))
+    const ring = COMMON_INITIALS.map(letter => ({ letter, rank: key.streamOf('initial', letter).uint32() }))
       .sort((one, other) => one.rank - other.rank)
       .map(({ letter }) => letter);
     ring.forEach((letter, index) => this.initials.set(letter, ring[(index + 1) % ring.length] ?? letter));
@@ -33,7 +32,7 @@ export class NameMapper {
     const fold = foldName(letter).charAt(0);
     if (!/^[a-z]$/.test(fold)) return letter;
     const ring = this.key.streamOf('initial', fold);
-    const mapped = this.initials.get(fold) ?? ring.pick([...COMMON_INITIALS]);
+    const mapped = this.initials.get(fold) ?? ring.pick(COMMON_INITIALS);
     return letter === letter.toUpperCase() ? mapped.toUpperCase() : mapped;
   }
 
@@ -50,14 +49,17 @@ export class NameMapper {
     const fold = foldName(word);
     if (fold.length < 2 && /^[a-z]?$/.test(fold)) return this.mapInitial(word);
     const home = this.tables.find(role, fold);
-    const locale = home?.locale ?? this.tables.guessLocale(word);
-    const sex = home?.sex ?? this.guessSex(role, fold);
-    const index = this.mapIndex(home, { role, fold, locale, sex });
-    const entry = poolOf(locale, role, sex).names[index];
+    const name = this.place(role, word, home);
+    const entry = poolOf(name.locale, role, name.sex).names[this.mapIndex(home, name)];
     if (entry === undefined) return word;
-    const isForeign = !/[^\p{Script=Latin}]/u.test(fold) && /[^\p{Script=Latin}\s'’.-]/u.test(entry.text);
-    const isPlain = isAscii || isForeign || home?.isAscii === true;
+    const isPlain = isAscii || home?.isAscii === true || isOfOtherScript(entry.text, fold);
     return inCaseOf(isPlain ? capitalise(entry.ascii) : entry.text, word);
+  }
+
+  private place(role: NameRole, word: string, home: NameHome | undefined): Unplaced {
+    const fold = foldName(word);
+    const locale = home?.locale ?? this.tables.guessLocale(word);
+    return { role, fold, locale, sex: home?.sex ?? this.guessSex(role, fold) };
   }
 
   private guessSex(role: NameRole, fold: string): Sex {
@@ -101,6 +103,11 @@ interface Unplaced {
   readonly fold: string;
   readonly locale: LocaleTables;
   readonly sex: Sex;
+}
+
+/** Whether a name is not written in Latin letters while another one is. */
+function isOfOtherScript(name: string, original: string): boolean {
+  return /^\p{Script=Latin}*$/u.test(original) && /[^\p{Script=Latin}\s'’.-]/u.test(name);
 }
 
 function capitalise(text: string): string {

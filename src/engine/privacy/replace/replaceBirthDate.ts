@@ -22,36 +22,36 @@ export function replaceBirthDay(birth: BirthDay, key: SecretKey): BirthDay {
   return isSame ? { ...moved, month: (month % 12) + 1 } : moved;
 }
 
-const FORMS = {
-  yearFirst: /^(\d{4})(\D+)(\d{1,2})(\D+)(\d{1,2})/,
-  yearLast: /^(\d{1,2})(\D+)(\d{1,2})(\D+)(\d{4}|\d{2})/,
-  compact: /^(\d{4})(\d{2})(\d{2})$/,
-};
-
 /** A date of birth written as before, its time of day included. `undefined` for other texts. Pure. */
 export function replaceBirthDate(value: string, key: SecretKey): string | undefined {
-  const compact = FORMS.compact.exec(value);
-  if (compact !== null) {
-    const { year, month, day } = moved([Number(compact[1]), Number(compact[2]), Number(compact[3])], key);
-    return `${year}${two(month)}${two(day)}`;
-  }
-  const first = FORMS.yearFirst.exec(value);
-  if (first !== null) {
-    const [whole, y = '', mark = '', m = '', other = '', d = ''] = first;
-    const { year, month, day } = moved([Number(y), Number(m), Number(d)], key);
-    return `${year}${mark}${padLike(month, m)}${other}${padLike(day, d)}${value.slice(whole.length)}`;
-  }
-  const last = FORMS.yearLast.exec(value);
-  if (last === null) return undefined;
-  const [whole, one = '', mark = '', two_ = '', other = '', y = ''] = last;
-  const year = y.length === 2 ? 1900 + Number(y) : Number(y);
-  const isMonthFirst =
-    isDate(Number(one), Number(two_)) && (mark !== '.' || !isDate(Number(two_), Number(one)));
-  const [month, day] = isMonthFirst ? [Number(one), Number(two_)] : [Number(two_), Number(one)];
-  const next = moved([year, month, day], key);
-  const parts = isMonthFirst ? [next.month, next.day] : [next.day, next.month];
-  const shown = y.length === 2 ? two(next.year) : String(next.year);
-  return `${padLike(parts[0] ?? 1, one)}${mark}${padLike(parts[1] ?? 1, two_)}${other}${shown}${value.slice(whole.length)}`;
+  return replaceYearFirst(value, key) ?? replaceYearLast(value, key);
+}
+
+/** `1984-03-12`, `19840312`, `1984年3月12日` */
+function replaceYearFirst(value: string, key: SecretKey): string | undefined {
+  const match = /^(\d{4})(?:(\D+)(\d{1,2})(\D+)(\d{1,2})|(\d{2})(\d{2})$)/.exec(value);
+  if (match === null) return undefined;
+  const [whole, year = '', mark = '', month = match[6] ?? '', other = '', day = match[7] ?? ''] = match;
+  const next = moved([Number(year), Number(month), Number(day)], key);
+  return `${next.year}${mark}${padLike(next.month, month)}${other}${padLike(next.day, day)}${value.slice(whole.length)}`;
+}
+
+/** `12.03.1984`, `3/12/84` */
+function replaceYearLast(value: string, key: SecretKey): string | undefined {
+  const match = /^(\d{1,2})(\D+)(\d{1,2})(\D+)(\d{4}|\d{2})/.exec(value);
+  if (match === null) return undefined;
+  const [whole, one = '', mark = '', another = '', other = '', year = ''] = match;
+  const isMonthFirst = isMonthAndDay(Number(one), Number(another), mark);
+  const [month, day] = isMonthFirst ? [Number(one), Number(another)] : [Number(another), Number(one)];
+  const next = moved([year.length === 2 ? 1900 + Number(year) : Number(year), month, day], key);
+  const [first, second] = isMonthFirst ? [next.month, next.day] : [next.day, next.month];
+  const shown = year.length === 2 ? two(next.year) : String(next.year);
+  return `${padLike(first, one)}${mark}${padLike(second, another)}${other}${shown}${value.slice(whole.length)}`;
+}
+
+/** Between full stops the day comes first, wherever both can be. */
+function isMonthAndDay(one: number, other: number, mark: string): boolean {
+  return isDate(one, other) && (mark !== '.' || !isDate(other, one));
 }
 
 function moved([year, month, day]: readonly [number, number, number], key: SecretKey): BirthDay {

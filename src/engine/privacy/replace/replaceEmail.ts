@@ -111,7 +111,7 @@ function replaceJoined(word: string, mapper: NameMapper): string {
   const swapped = cuts.find(
     cut => mapper.isName('family', word.slice(0, cut)) && mapper.isName('given', word.slice(cut)),
   );
-  const [initial = '', rest] = [word.charAt(0), word.slice(1)];
+  const [initial, rest] = [word.charAt(0), word.slice(1)];
   if (known !== undefined) return join(given(word.slice(0, known)), family(word.slice(known)));
   if (swapped !== undefined) return join(family(word.slice(0, swapped)), given(word.slice(swapped)));
   if (mapper.isName('family', rest)) return join(mapper.mapInitial(initial), family(rest));

@@ -15,14 +15,35 @@ const ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kat
 export function replaceName(value: string, part: NamePart, mapper: NameMapper): string {
   const words = value.match(WORD) ?? [];
   const [only = ''] = words;
-  if (words.length === 1 && part !== 'given' && part !== 'family' && ASIAN.test(only) && only.length > 1)
+  if (words.length === 1 && part === 'full' && ASIAN.test(only) && only.length > 1)
     return value.replace(only, replaceJoined(only, mapper));
+  const family = part === 'given' ? undefined : findParticled(value, part, mapper);
+  if (family !== undefined) {
+    const [before, after] = [
+      value.slice(0, value.indexOf(family)),
+      value.slice(value.indexOf(family) + family.length),
+    ];
+    const rest = (text: string): string => (text === '' ? '' : replaceName(text, 'given', mapper));
+    return rest(before) + mapper.map('family', family) + rest(after);
+  }
   const roles = rolesOf(words, part, { mapper, isReversed: /^[^,]+,/.test(value) });
   let next = 0;
   return value.replace(WORD, word => {
     const role = roles[next++];
     return role === undefined ? word : replaceWord(word, role, mapper);
   });
+}
+
+const PARTICLED = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:${PARTICLES.source.slice(4, -2)}) ){1,3}[\p{L}'’-]+`,
+  'giu',
+);
+
+/** A family name with its particles that the tables know as a whole: `van der Meer`. */
+function findParticled(value: string, part: NamePart, mapper: NameMapper): string | undefined {
+  return value
+    .match(PARTICLED)
+    ?.find(name => (part === 'family' || !value.startsWith(name)) && mapper.isName('family', name));
 }
 
 /** Initials, one or more, keep their full stops; words that a hyphen joins are one name where the tables have it. */
@@ -46,22 +67,51 @@ function rolesOf(
   part: NamePart,
   { mapper, isReversed }: { readonly mapper: NameMapper; readonly isReversed: boolean },
 ): readonly (NameRole | undefined)[] {
-  const isName = words.map(word => !TITLES.test(word) && !PARTICLES.test(word));
-  const count = isName.filter(Boolean).length;
-  const first = isName.indexOf(true);
-  const last = isName.lastIndexOf(true);
-  const particle = words.findIndex((word, index) => index > first && PARTICLES.test(word));
+  const count = words.length;
+  const particles = words.map((word, index) => isParticle(word, { part, index, count }));
+  const names = words.flatMap((word, index) =>
+    particles[index] === true || TITLES.test(word) ? [] : [index],
+  );
+  const [first = 0] = names;
+  const last = names.at(-1) ?? first;
+  const particle = particles.findIndex((isOne, index) => isOne && index > first);
+  const guess = (word = ''): NameRole =>
+    mapper.isName('given', word) || !mapper.isName('family', word) ? 'given' : 'family';
+  const ends = endRoles(words, isReversed, mapper);
   return words.map((word, index) => {
-    if (isName[index] !== true) return undefined;
+    if (!names.includes(index)) return undefined;
     if (part !== 'full') return part;
-    if (isReversed) return index === first ? 'family' : 'given';
-    if (count === 1)
-      return mapper.isName('given', word) || !mapper.isName('family', word) ? 'given' : 'family';
-    if (index === first) return isFamilyFirst(words, mapper) ? 'family' : 'given';
-    if (index === last) return isFamilyFirst(words, mapper) ? 'given' : 'family';
-    if (particle >= 0 && index > particle) return 'family';
-    return mapper.isName('given', word) || !mapper.isName('family', word) ? 'given' : 'family';
+    if (isReversed && index > first) return 'given';
+    if (names.length === 1 && !isReversed) return guess(word);
+    if (index === first) return ends.first;
+    if (index === last) return ends.last;
+    return particle >= 0 && index > particle ? 'family' : guess(word);
   });
+}
+
+/** What the first and the last word of a full name are. */
+function endRoles(
+  words: readonly string[],
+  isReversed: boolean,
+  mapper: NameMapper,
+): { readonly first: NameRole; readonly last: NameRole } {
+  return isReversed || isFamilyFirst(words, mapper)
+    ? { first: 'family', last: 'given' }
+    : { first: 'given', last: 'family' };
+}
+
+/** Particles are small, or stand with a capital between other words or before a family name. */
+function isParticle(
+  word: string,
+  { part, index, count }: { readonly part: NamePart; readonly index: number; readonly count: number },
+): boolean {
+  if (PARTICLES.test(word)) return true;
+  return (
+    (index > 0 || part === 'family') &&
+    index < count - 1 &&
+    word.length > 1 &&
+    PARTICLES.test(word.toLowerCase())
+  );
 }
 
 /** Asian names, and names whose words the tables know in the other order only. */

@@ -1,7 +1,9 @@
 import { readFieldWords } from '../detect/fieldWords';
 import type { DocumentField } from '../documentField';
 import { normalCode } from './normalForms';
-import { replaceBirthDate } from './replaceBirthDate';
+import type { PrivacyHints } from '../definePrivacyKind';
+import { readBirthIn } from './birthIn';
+import { replaceBirthDate, replaceBirthDay } from './replaceBirthDate';
 import { replaceCode, scramble } from './replaceCode';
 import { replaceEmail, replaceLocalPart } from './replaceEmail';
 import { type NamePart, replaceName } from './replaceName';
@@ -44,9 +46,25 @@ export const replacers: Readonly<Record<string, Replacer>> = {
 function withHints(
   { kind, value, field }: RealValue,
   key: Synthesis['key'],
-  hints: { readonly country?: string; readonly network?: string },
+  hints: PrivacyHints,
 ): string | undefined {
   return replaceCode(kind, value, { key, place: { isNumber: field.type === 'number', hints } });
+}
+
+/** A number whose date of birth is that which the person's other fields get, with its century where it has one. */
+export function replaceNational(real: RealValue, { key }: Synthesis): string | undefined {
+  const { kind, value } = real;
+  const { birth, sex } = readBirthIn(kind.id, value);
+  if (birth === undefined && sex === undefined) return undefined;
+  const hints: PrivacyHints = {
+    ...(sex !== undefined && { sex }),
+    ...(birth !== undefined && { birthDate: replaceBirthDay(birth, key) }),
+  };
+  const century =
+    kind.id === 'se-personnummer' ? (/^(?:19|20)(?=\d{6}[-+]?\d{4}$)/.exec(value)?.[0] ?? '') : '';
+  if (century === '') return withHints(real, key, hints);
+  const short = withHints({ ...real, value: value.slice(2) }, key, hints);
+  return short === undefined ? undefined : String(hints.birthDate?.year ?? 1980).slice(0, 2) + short;
 }
 
 /** Networks by issuer identification number (ISO/IEC 7812). */

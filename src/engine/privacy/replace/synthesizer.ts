@@ -4,7 +4,8 @@ import type { DocumentField } from '../documentField';
 import { NameMapper } from './nameMapper';
 import { NameTables } from './nameTables';
 import { replaceCode } from './replaceCode';
-import { replacers } from './replacers';
+import { replaceLocalPart } from './replaceEmail';
+import { replaceNational, replacers } from './replacers';
 import { SecretKey } from './secretKey';
 
 /** A value to be replaced and what is known of its place. */
@@ -45,7 +46,18 @@ export class Synthesizer {
     const { kind, value, field } = real;
     const text =
       replacers[kind.id]?.(real, this.synthesis) ??
+      replaceNational(real, this.synthesis) ??
       replaceCode(kind, value, { key: this.synthesis.key, place: { isNumber: field.type === 'number' } });
     return text === value ? undefined : text;
+  }
+
+  /** A user name made of a person's names, from the replaced ones. */
+  replaceUserName(value: string): string {
+    return replaceLocalPart(value, this.synthesis.names, this.synthesis.key);
+  }
+
+  /** Initials, with what separates them. */
+  replaceInitials(value: string): string {
+    return value.replace(/\p{L}/gu, letter => this.synthesis.names.mapInitial(letter));
   }
 }

@@ -18,7 +18,7 @@ function signsOf(text: string): readonly string[] {
  * A text's letters and digits in the places of those of another, between whose separators they then stand; `undefined`
  * where these are more or fewer.
  */
-export function inPlacesOf(text: string, original: string): string | undefined {
+function inPlacesOf(text: string, original: string): string | undefined {
   const signs = signsOf(text);
   if (signs.length !== signsOf(original).length) return undefined;
   let next = 0;
@@ -30,9 +30,33 @@ export function formsLike(text: string, original: string): readonly string[] {
   const placed = inPlacesOf(text, original);
   const hasSeparators = /[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(original);
   const forms = [
+    ...(!hasSeparators && text.length === original.length ? [text] : []),
     ...(placed === undefined ? [] : [placed]),
     ...(hasSeparators ? [] : [signsOf(text).join('')]),
     text,
   ];
   return [...new Set(forms.flatMap(form => [inCaseOf(form, original), form]))];
 }
+
+/** A text in Latin letters without their accents; others as they are. */
+export function withoutAccents(text: string): string {
+  return /^[\p{Script=Latin}\p{M}\p{N}'’ ,.-]+$/u.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[øØłŁđĐæÆœŒ]/g, letter => PLAIN[letter] ?? letter)
+    : text;
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+};
