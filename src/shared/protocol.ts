@@ -146,9 +146,6 @@ export interface UpdateAllResult {
   readonly problems: readonly string[];
 }
 
-/** How much personal data is replaced. */
-export type ReplaceScope = 'value' | 'kind' | 'file' | 'workspace';
-
 /** A finding of a document. */
 export interface FindingParams {
   readonly uri: string;
@@ -160,7 +157,8 @@ export interface FindingParams {
 
 /** Parameters of {@link SERVER_COMMANDS}`.replace`: the finding is needed for the scopes `value` and `kind`. */
 export interface ReplaceParams extends Partial<FindingParams> {
-  readonly scope: ReplaceScope;
+  /** How much is replaced. */
+  readonly scope: 'value' | 'kind' | 'file' | 'workspace';
 }
 
 /** What it takes to replace personal data. Our own client applies it, others have it applied. */

@@ -10,17 +10,18 @@ export async function stepToFinding(
   direction: 'next' | 'previous',
 ): Promise<void> {
   const places = placesOf(store, filter);
-  if (places.length === 0) {
+  const ordered = direction === 'next' ? places : places.toReversed();
+  const [first] = ordered;
+  if (first === undefined) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Fauxture: No personal data was found. Scan the workspace to look everywhere.'),
     );
     return;
   }
-  const ordered = direction === 'next' ? places : places.toReversed();
   const here = cursorPlace();
   const sign = direction === 'next' ? 1 : -1;
   const found = here && ordered.find(place => compare(place, here) * sign > 0);
-  const { uri, range } = found ?? (ordered[0] as Place);
+  const { uri, range } = found ?? first;
   await vscode.window.showTextDocument(uri, { selection: range });
 }
 

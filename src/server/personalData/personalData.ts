@@ -9,7 +9,7 @@ import { FauxtureError } from '../../shared/fauxtureError';
 import { FINDINGS_NOTIFICATION, type WireFindings } from '../../shared/protocol';
 import type { Server } from '../server';
 import { tell } from '../tell';
-import { isInScope, readScope } from './scanScope';
+import { isInScope, readScope, type ScanScope } from './scanScope';
 import { toDiagnostics, toWireGroups } from './toDiagnostics';
 
 /** Milliseconds that typing must pause before a document is looked at again. */
@@ -116,16 +116,12 @@ export class PersonalData {
     const { documents, session } = this.server;
     const path = documents.pathOf(uri);
     const scope = await readScope(this.server, path);
-    const { run = 'onType' } = scope.options;
-    if (run === 'onSave' && when === 'onType') return;
-    // Clients keep documents of files that are gone.
-    const document = existsSync(path) ? documents.find(uri) : undefined;
-    const isOff = run === 'off' && !this.isWorkspaceScanned;
-    if (document === undefined || isOff || !isInScope(this.server, path, scope)) {
+    if (scope.options.run === 'onSave' && when === 'onType') return;
+    if (!this.isWanted(path, scope)) {
       this.forget(uri);
       return;
     }
-    const version = documents.isOpen(uri) ? document.version : null;
+    const version = documents.isOpen(uri) ? (documents.find(uri)?.version ?? null) : null;
     const request = { paths: [{ file: path }], options: scope.options };
     for await (const scanned of scan(session, request)) {
       // A newer text is on its way.
@@ -133,6 +129,12 @@ export class PersonalData {
       this.take(uri, { version, findings: scope.withoutAccepted(scanned) });
     }
     this.toldOf = '';
+  }
+
+  private isWanted(path: string, scope: ScanScope): boolean {
+    const isOff = scope.options.run === 'off' && !this.isWorkspaceScanned;
+    // Clients keep documents of files that are gone.
+    return !isOff && existsSync(path) && isInScope(this.server, path, scope);
   }
 
   private forget(uri: string): void {

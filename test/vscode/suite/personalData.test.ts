@@ -207,7 +207,7 @@ suite('personal data', () => {
     );
     const text = hovers
       .flatMap(({ contents }) => contents)
-      .map(content => (typeof content === 'string' ? content : content.value))
+      .map(content => (content instanceof vscode.MarkdownString ? content.value : ''))
       .join('\n');
     assert.match(text, /\*\*E-mail address\*\*, likely real/);
     assert.ok(text.includes(email));
