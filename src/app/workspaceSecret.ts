@@ -19,8 +19,8 @@ export function workspaceSecret(root: string): string {
   const folder = join(root, FOLDER);
   const file = join(folder, SECRET_FILE);
   try {
+    if (!existsSync(file)) return writeSecret(file, newSecret());
     keepOutOfGit(folder);
-    if (!existsSync(file)) return makeSecret(file);
     const secret = readFileSync(file, 'utf8').trim();
     if (secret.length < 16)
       throw new FauxtureError(
@@ -31,14 +31,29 @@ export function workspaceSecret(root: string): string {
     return secret;
   } catch (cause) {
     if (FauxtureError.is(cause)) throw cause;
-    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new FauxtureError(
-      'cannot-write',
-      `Cannot keep the secret in ${file}: ${code}.`,
-      { file },
-      { cause },
-    );
+    throw cannotKeep(file, cause);
   }
+}
+
+/** A secret that is kept nowhere yet. */
+export function newSecret(): string {
+  return randomBytes(32).toString('hex');
+}
+
+/**
+ * Keeps a secret for a workspace that had none when values were made with it.
+ * @throws FauxtureError `cannot-write`, also where another process was faster
+ */
+export function keepSecret(root: string, secret: string): void {
+  const file = join(root, FOLDER, SECRET_FILE);
+  try {
+    if (writeSecret(file, secret) === secret) return;
+  } catch (cause) {
+    throw cannotKeep(file, cause);
+  }
+  throw new FauxtureError('cannot-write', `Another run has just made ${file}. Run again to use it.`, {
+    file,
+  });
 }
 
 /** Whether a workspace has a secret. */
@@ -56,16 +71,25 @@ export function findWorkspaceRoot(folder: string): string {
 
 const ROOT_MARKS = ['.git', '.fauxture.json', FOLDER];
 
-function makeSecret(file: string): string {
-  const secret = randomBytes(32).toString('hex');
+function writeSecret(file: string, secret: string): string {
+  keepOutOfGit(dirname(file));
   try {
     writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
     return secret;
   } catch (cause) {
-    // Another process was faster.
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return readFileSync(file, 'utf8').trim();
     throw cause;
   }
+}
+
+function cannotKeep(file: string, cause: unknown): FauxtureError {
+  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+  return new FauxtureError(
+    'cannot-write',
+    `Cannot keep the secret in ${file}: ${code}.`,
+    { file },
+    { cause },
+  );
 }
 
 function keepOutOfGit(folder: string): void {

@@ -6,6 +6,7 @@ import { foldName } from '../../engine/privacy/replace/normalForms';
 import { inCaseOf, withoutAccents } from '../../engine/privacy/replace/writtenLike';
 import type { Synthesizer } from '../../engine/privacy/replace/synthesizer';
 import type { Edit } from './edit';
+import { findPeople, NAME_WORD, type Person } from './people';
 
 /** A part of a field that goes along with the replaced name or address of its record. */
 export interface Companion {
@@ -19,14 +20,6 @@ export interface Companion {
   readonly isUserName?: boolean;
 }
 
-/** Words of the names of one record that are replaced, as they were and as they are now, and parts of its addresses. */
-interface Person {
-  readonly words: Map<string, string>;
-  /** Names of several words that became names of fewer: `van der Meer`. */
-  readonly phrases: { readonly words: readonly string[]; readonly next: string }[];
-  readonly locals: Set<string>;
-}
-
 /**
  * What no scan reports but tells the names that were replaced in its record: user names and initials made from them,
  * names in addresses of pictures, and names in notes. Pure.
@@ -36,7 +29,7 @@ export function findCompanions(
   edits: readonly Edit[],
   synthesizer: Synthesizer,
 ): readonly Companion[] {
-  const people = gatherPeople(edits);
+  const people = findPeople(fields, edits, synthesizer);
   if (people.size === 0) return [];
   const edited = new Set(edits.map(({ field }) => field));
   return fields.flatMap(field => {
@@ -46,39 +39,6 @@ export function findCompanions(
     if (edited.has(field)) return field.value.includes(' ') ? findWords(field, person) : [];
     return findWhole(field, person, synthesizer) ?? findWords(field, person);
   });
-}
-
-function gatherPeople(edits: readonly Edit[]): ReadonlyMap<string, Person> {
-  const people = new Map<string, Person>();
-  for (const { kind, field, from, to, newValue } of edits) {
-    if (field === undefined || (kind !== 'person-name' && kind !== 'email')) continue;
-    const entity = entityOf(field);
-    const person = people.get(entity) ?? newPerson();
-    people.set(entity, person);
-    const value = field.value.slice(from, to);
-    if (kind === 'email') person.locals.add(value.slice(0, value.lastIndexOf('@')).toLowerCase());
-    else noteWords(person, value, newValue);
-  }
-  return people;
-}
-
-function newPerson(): Person {
-  return { words: new Map(), phrases: [], locals: new Set() };
-}
-
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’]*/gu;
-
-function noteWords({ words, phrases }: Person, value: string, newValue: string): void {
-  const [before, after] = [value.match(WORD) ?? [], newValue.match(WORD) ?? []];
-  const gone = before.length - after.length;
-  // The words that became one are the last ones, before which all others stand in their places.
-  const single = gone > 0 ? after.length - 1 : before.length;
-  if (gone < 0) return;
-  for (const [index, word] of before.slice(0, single).entries()) {
-    const next = after[index] ?? '';
-    if (word.length > 2 && word !== next) words.set(foldName(word), next);
-  }
-  if (gone > 0) phrases.push({ words: before.slice(single).map(foldName), next: after.at(-1) ?? '' });
 }
 
 const USER = new Set(
@@ -97,7 +57,8 @@ function findWhole(
   const has = (set: ReadonlySet<string>): boolean => [...words].some(word => set.has(word));
   const isInitials = has(INITIALS) && /^(?:\p{L}[. -]{0,2}){1,4}$/u.test(value) && person.words.size > 0;
   if (isInitials) return [companionOf(field, synthesizer.replaceInitials(value))];
-  const isUser = has(USER) && /^@?[\p{L}\d][\p{L}\d._-]{2,63}$/u.test(value) && isAbout(value, person);
+  const isUser =
+    field.key !== '' && has(USER) && /^@?[\p{L}\d][\p{L}\d._-]{2,63}$/u.test(value) && isAbout(value, person);
   return isUser
     ? [{ ...companionOf(field, synthesizer.replaceUserName(value)), isUserName: true }]
     : undefined;
@@ -153,7 +114,7 @@ function findWords(field: DocumentField, person: Person): readonly Companion[] {
 
 function findNames(value: string, person: Person): readonly NamePlace[] {
   if (person.words.size === 0) return [];
-  const found = [...value.matchAll(WORD)].map(match => ({
+  const found = [...value.matchAll(NAME_WORD)].map(match => ({
     from: match.index,
     to: match.index + match[0].length,
     fold: foldName(match[0]),

@@ -127,7 +127,7 @@ function placeOf({ newValue, kind, masked }: KnownValue, text: string): Omit<Kno
 function isTelling(value: string, kind: string): boolean {
   if (AMBIGUOUS.has(kind)) return false;
   const count = value.match(SIGNS)?.length ?? 0;
-  if (kind === 'person-name') return count >= 6 && /\p{L} \p{L}{2}/u.test(value);
+  if (kind === 'person-name') return count >= 6 && /\p{L} \p{L}/u.test(value);
   if (kind === 'street-address') return count >= 8;
   if (kind === 'social-handle') return value.startsWith('@') && count >= 5;
   return count >= 7;

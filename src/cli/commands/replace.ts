@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { relative } from 'node:path';
 
 import { Command } from 'commander';
@@ -7,7 +6,13 @@ import { privacyKinds } from '../../engine/privacy/kinds';
 import { STDIN } from '../../app/isSchemaFile';
 import { replace, type ReplacedFile } from '../../app/replace';
 import { applyEdits } from '../../app/replace/edit';
-import { findWorkspaceRoot, hasWorkspaceSecret, workspaceSecret } from '../../app/workspaceSecret';
+import {
+  findWorkspaceRoot,
+  hasWorkspaceSecret,
+  keepSecret,
+  newSecret,
+  workspaceSecret,
+} from '../../app/workspaceSecret';
 import { FauxtureError } from '../../shared/fauxtureError';
 import { maskedDiff } from '../replace/maskedDiff';
 import { FileUpdate } from '../replace/fileUpdate';
@@ -60,27 +65,60 @@ export function replaceCommand(context: CliContext): Command {
 async function runReplace(paths: readonly string[], flags: ReplaceFlags, context: CliContext): Promise<void> {
   checkFlags(paths, flags);
   for (const path of paths) await takeInput(path, context);
-  const { session, signal } = context;
+  const { session, signal, output } = context;
   const found = await findTargets(paths, {}, { ...flags, signal });
   const { targets, refused } = withoutUnstaged(found.paths);
+  const secret = openSecret(findWorkspaceRoot(folderOf(paths[0] ?? '.')));
+  const kinds = flags.kind === undefined ? {} : { kinds: flags.kind };
   const files: ReplacedFile[] = [];
-  const request = {
-    ...found,
-    paths: targets,
-    secret: secretOf(paths, flags, context),
-    ...(flags.kind !== undefined && { kinds: flags.kind }),
-  };
+  const request = { ...found, ...kinds, paths: targets, secret: secret.text };
   for await (const file of replace(session, request, signal)) files.push(file);
   for (const file of refused)
-    context.output.err(`fauxture: ${nameOf(file)} has changes that are not staged; it was left alone.\n`);
+    output.err(`fauxture: ${nameOf(file)} has changes that are not staged; it was left alone.\n`);
   for (const file of files) tellOf(file, context);
-  if (flags.dryRun === true)
-    await writeTexts(
-      files.map(file => maskedDiff(file, nameOf(file.file))),
-      context,
-    );
-  else await writeFiles(files, context);
+  await (flags.dryRun === true ? showDiff(files, secret, context) : keepAndWrite(files, secret, context));
   if (refused.length > 0 || files.some(({ kept }) => kept.length > 0)) context.setExitCode(1);
+}
+
+async function showDiff(
+  files: readonly ReplacedFile[],
+  { isNew }: OpenSecret,
+  context: CliContext,
+): Promise<void> {
+  if (isNew && files.some(isChanged))
+    context.output.err(
+      'fauxture: the workspace has no secret yet; values other than these will be written.\n',
+    );
+  await writeTexts(
+    files.map(file => maskedDiff(file, nameOf(file.file))),
+    context,
+  );
+}
+
+async function keepAndWrite(
+  files: readonly ReplacedFile[],
+  { keep }: OpenSecret,
+  context: CliContext,
+): Promise<void> {
+  if (files.some(isChanged)) keep();
+  await writeFiles(files, context);
+}
+
+function isChanged({ replacements }: ReplacedFile): boolean {
+  return replacements.length > 0;
+}
+
+interface OpenSecret {
+  readonly text: string;
+  readonly isNew: boolean;
+  /** Keeps a new one; a run that changes nothing leaves none behind. */
+  readonly keep: () => void;
+}
+
+function openSecret(root: string): OpenSecret {
+  if (hasWorkspaceSecret(root)) return { text: workspaceSecret(root), isNew: false, keep: () => undefined };
+  const text = newSecret();
+  return { text, isNew: true, keep: () => keepSecret(root, text) };
 }
 
 const KIND_IDS: ReadonlySet<string> = new Set(privacyKinds.map(({ id }) => id));
@@ -97,18 +135,6 @@ function checkFlags(paths: readonly string[], { staged, since, kind = [] }: Repl
       'bad-usage',
       `There is no kind ${JSON.stringify(unknown)}. \`fauxture scan --format json\` names the kinds that it finds; they are: ${[...KIND_IDS].join(', ')}.`,
     );
-}
-
-/** A dry run makes no secret; without one its values are not those that come to be written. */
-function secretOf(
-  [first = '.']: readonly string[],
-  { dryRun }: ReplaceFlags,
-  { output }: CliContext,
-): string {
-  const root = findWorkspaceRoot(folderOf(first));
-  if (dryRun !== true || hasWorkspaceSecret(root)) return workspaceSecret(root);
-  output.err('fauxture: the workspace has no secret yet; values other than these will be written.\n');
-  return randomBytes(32).toString('hex');
 }
 
 function nameOf(file: string): string {
@@ -128,7 +154,7 @@ function tellOf({ file, kept, notices }: ReplacedFile, { output }: CliContext): 
 
 /** Everything is worked out before the first file is written. */
 async function writeFiles(files: readonly ReplacedFile[], context: CliContext): Promise<void> {
-  const changed = files.filter(({ replacements }) => replacements.length > 0);
+  const changed = files.filter(isChanged);
   const isInput = ({ file }: ReplacedFile): boolean => nameOf(file) === 'stdin';
   const input = context.session.unsaved.size > 0 ? [...context.session.unsaved.entries()] : [];
   const updates = changed.filter(file => !isInput(file)).map(file => new FileUpdate(file));

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { CANARIES, CANARY_DOCUMENTS, canariesIn } from '../../support/canaries';
 import { recordedRun } from '../../support/recordedRun';
@@ -35,6 +35,9 @@ describe('replace', () => {
     expect(read(folder, 'orders.csv')).toContain(`\n1,${result.user.email},`);
     expect((await recordedRun(['scan', folder])).out).toMatch(/^No personal data found/);
     expect((await recordedRun(['replace', folder])).out).toBe('No personal data to replace.\n');
+    const other = tempFolder({ 'fine.json': '{}' });
+    await recordedRun(['replace', other]);
+    expect(existsSync(join(other, '.fauxture'))).toBe(false);
   });
 
   it('gives equal values in other runs of one workspace, and others in another one', async () => {
@@ -78,12 +81,15 @@ describe('replace', () => {
   });
 
   it('gives what comes on stdin to stdout, and the count to stderr', async () => {
+    const folder = tempFolder();
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
     const { code, out, err } = await recordedRun(['replace', '-'], undefined, {
       input: `mail: ${email}\r\n`,
     });
     expect(code).toBe(0);
     expect(out).toMatch(/^mail: \S+@\S+\.example\.\w+\r\n$/);
     expect(err).toMatch(/stdin: 1 email\n$/);
+    vi.restoreAllMocks();
   });
 
   it('leaves ignored findings and what .fauxture.json excludes', async () => {

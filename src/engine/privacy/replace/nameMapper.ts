@@ -110,6 +110,7 @@ function isOfOtherScript(name: string, original: string): boolean {
   return /^\p{Script=Latin}*$/u.test(original) && /[^\p{Script=Latin}\s'’.-]/u.test(name);
 }
 
-function capitalise(text: string): string {
+/** A text with its first letter a capital. */
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

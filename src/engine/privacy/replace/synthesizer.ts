@@ -1,8 +1,9 @@
 import type { LocaleTables } from '../../locale/localeTables';
 import type { PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
-import { NameMapper } from './nameMapper';
+import { capitalise, NameMapper } from './nameMapper';
 import { NameTables } from './nameTables';
+import { foldName } from './normalForms';
 import { replaceCode } from './replaceCode';
 import { replaceLocalPart } from './replaceEmail';
 import { replaceNational, replacers } from './replacers';
@@ -49,6 +50,14 @@ export class Synthesizer {
       replaceNational(real, this.synthesis) ??
       replaceCode(kind, value, { key: this.synthesis.key, place: { isNumber: field.type === 'number' } });
     return text === value ? undefined : text;
+  }
+
+  /** The name for a word that became another one in an address; the latter with a capital where it is no name of ours. */
+  replaceNameAs(word: string, inAddress: string): string {
+    const { names } = this.synthesis;
+    const roles = ['given', 'family'] as const;
+    const role = roles.find(each => foldName(names.map(each, word, true)) === inAddress.toLowerCase());
+    return role === undefined ? capitalise(inAddress) : names.map(role, word);
   }
 
   /** A user name made of a person's names, from the replaced ones. */

@@ -64,6 +64,17 @@ describe('one person', () => {
     });
   });
 
+  it('is told by the address where rows have no columns', () => {
+    const row = (given: string, family: string, mail: string): string =>
+      `INSERT INTO users VALUES (1, '${given}', '${family}', '${mail}', 'Margaret Street');\n`;
+    const result = replaced(row('Margaret', 'Okonkwo', address('margaret.okonkwo')), 'a.sql');
+    const [, given = '', family = '', mail = ''] = /\(1, '(\w+)', '(\w+)', '([^']+)'/.exec(result) ?? [];
+    expect(mail).toMatch(new RegExp(`^${given}\\.${family}@`, 'i'));
+    expect(replaced(row('Status', 'Open', address('margaret.okonkwo')), 'a.sql')).toContain(
+      "'Status', 'Open'",
+    );
+  });
+
   it('gets a date of birth and a national number that agree', () => {
     const birth = ['811', '228'].join('');
     const result = replacedJson({
