@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 
 import { commands } from './editor/commands/index';
 import { ExplanationDocuments } from './editor/explanationDocuments';
+import { showFindingStatus } from './editor/findings/findingStatus';
+import { FindingStore } from './editor/findings/findingStore';
+import { FindingView } from './editor/findings/findingView';
 import { isSupported } from './editor/languages';
 import { trackMarkers } from './editor/markerContext';
 import { registerCommands } from './editor/registerCommands';
@@ -11,15 +14,20 @@ import { ServerClient } from './editor/serverClient';
 /** Registers everything and returns; the server starts with the first document or command that needs it. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Fauxture', { log: true });
-  const server = new ServerClient(context.asAbsolutePath('dist/server.js'), log);
+  const findings = new FindingStore();
+  const findingView = new FindingView(findings);
+  const server = new ServerClient(context.asAbsolutePath('dist/server.js'), { log, findings });
   const explanations = new ExplanationDocuments();
   context.subscriptions.push(
     log,
     server,
     explanations,
+    findings,
+    findingView,
+    showFindingStatus(findings),
     trackMarkers(),
     trackSchemas(),
-    ...registerCommands(commands, { server, log, explanations }),
+    ...registerCommands(commands, { server, log, explanations, findings, findingView }),
     vscode.workspace.onDidOpenTextDocument(document => {
       if (isSupported(document)) server.startSoon();
     }),

@@ -18,8 +18,8 @@ export interface ReplaceRequest {
   readonly options?: ScanOptions;
   /** Ids of the kinds that are replaced; all by default. */
   readonly kinds?: readonly string[];
-  /** Which findings are; all by default. */
-  readonly accept?: (finding: ScanFinding) => boolean;
+  /** Which findings of a file are; all by default. */
+  readonly accept?: (finding: ScanFinding, file: string) => boolean;
   /** Decides what real values become; see `workspaceSecret`. */
   readonly secret: string;
 }
@@ -100,7 +100,7 @@ function replaceTarget(
     accept: finding =>
       (kinds?.includes(finding.kind) ?? true) &&
       isWithin(finding.line, finding.endLine) &&
-      (accept?.(finding) ?? true),
+      (accept?.(finding, file) ?? true),
     isAlongside: line => accept === undefined && isWithin(line, line),
     canWrite: text => canWrite(text, source.encoding),
   });

@@ -25,11 +25,16 @@ export interface WorkspaceConfig {
     /** What edge cases are written as in editors; see `caseRunner`. */
     readonly edgeCases?: 'table' | 'test' | 'vitest' | 'jest' | 'node';
   };
-  readonly scan?: ScanOptions;
+  readonly scan?: ScanOptions & {
+    /** When editors look at documents; `onType` by default. */
+    readonly run?: 'onType' | 'onSave' | 'off';
+    /** The baseline that editors go by, from the folder on; `.fauxture/baseline.json` by default. */
+    readonly baseline?: string;
+  };
 }
 
 /** Name of the committed file at a workspace's root. */
-const CONFIG_FILE = '.fauxture.json';
+export const CONFIG_FILE = '.fauxture.json';
 
 type Check = readonly [group: string, name: string, isFine: (value: unknown) => boolean, rule: string];
 
@@ -91,6 +96,13 @@ const CHECKS: readonly Check[] = [
     value => Number.isSafeInteger(value) && Number(value) > 0,
     'a whole number from 1',
   ],
+  [
+    'scan',
+    'run',
+    value => ['onType', 'onSave', 'off'].includes(String(value)),
+    '"onType", "onSave" or "off"',
+  ],
+  ['scan', 'baseline', isText, 'a path, such as ".fauxture/baseline.json"'],
 ];
 
 /**

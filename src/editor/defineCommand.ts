@@ -1,6 +1,8 @@
 import type { LogOutputChannel } from 'vscode';
 
 import type { ExplanationDocuments } from './explanationDocuments';
+import type { FindingStore } from './findings/findingStore';
+import type { FindingView } from './findings/findingView';
 import type { ServerClient } from './serverClient';
 
 /** What every command works with. */
@@ -8,6 +10,8 @@ export interface CommandContext {
   readonly server: ServerClient;
   readonly log: LogOutputChannel;
   readonly explanations: ExplanationDocuments;
+  readonly findings: FindingStore;
+  readonly findingView: FindingView;
 }
 
 /** A command of the editor. What it throws is shown by `registerCommands`. */

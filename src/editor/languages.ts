@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import * as vscode from 'vscode';
 
 /** Languages whose types or schemas we read. */
 const LANGUAGES = [
@@ -11,13 +11,17 @@ const LANGUAGES = [
   'yaml',
 ] as const;
 
-/** Where documents may come from: disk, or nowhere yet. */
-const SCHEMES = ['file', 'untitled'] as const;
+/** What the server is told of: all files, which may hold personal data, and what was never saved of our languages. */
+export const documentSelector = [
+  { scheme: 'file' },
+  ...LANGUAGES.map(language => ({ language, scheme: 'untitled' })),
+];
 
-/** What the server is told of. */
-export const documentSelector = LANGUAGES.flatMap(language => SCHEMES.map(scheme => ({ language, scheme })));
-
-/** True for a document that the server reads. */
-export function isSupported({ languageId, uri }: TextDocument): boolean {
-  return documentSelector.some(({ language, scheme }) => language === languageId && scheme === uri.scheme);
+/** True for a document that the server has something to say about, unless the user wants no scanning. */
+export function isSupported({ languageId, uri }: vscode.TextDocument): boolean {
+  if (uri.scheme !== 'file' && uri.scheme !== 'untitled') return false;
+  if (LANGUAGES.some(language => language === languageId)) return true;
+  return (
+    uri.scheme === 'file' && vscode.workspace.getConfiguration('fauxture.scan', uri).get('run') !== 'off'
+  );
 }

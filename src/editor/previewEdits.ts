@@ -13,7 +13,7 @@ export async function previewEdits(changes: readonly WireFileEdits[], label: str
   for (const { uri, version, edits } of changes) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     if (version !== null && document.version !== version)
-      throw new Error(vscode.l10n.t('A fixture was changed meanwhile. Try again.'));
+      throw new Error(vscode.l10n.t('A document was changed meanwhile. Try again.'));
     before.set(document, document.getText());
     for (const { range, newText } of edits)
       edit.replace(

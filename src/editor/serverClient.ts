@@ -4,6 +4,8 @@ import type * as vscode from 'vscode';
 import type * as languageClient from 'vscode-languageclient/node';
 
 import {
+  CLIENT_COMMANDS,
+  FINDINGS_NOTIFICATION,
   RESTART_ME_NOTIFICATION,
   SCHEMA_ASSOCIATIONS_NOTIFICATION,
   SCHEMAS_REQUEST,
@@ -12,10 +14,12 @@ import {
   type FauxtureInitializationOptions,
   type SchemasParams,
   type ServerCommandTypes,
+  type WireFindings,
   type WireSchemas,
   type WireType,
 } from '../shared/protocol';
 import { contributedSchemas } from './contributedSchemas';
+import type { FindingStore } from './findings/findingStore';
 import { documentSelector } from './languages';
 
 /** Megabytes of JavaScript heap: large projects need more than Node's default, and the server restarts long before. */
@@ -40,7 +44,7 @@ export class ServerClient implements vscode.Disposable {
 
   constructor(
     private readonly module: string,
-    private readonly log: vscode.LogOutputChannel,
+    private readonly outlets: { readonly log: vscode.LogOutputChannel; readonly findings: FindingStore },
   ) {}
 
   /** Starts it after this turn; errors are shown when a command needs it. */
@@ -48,7 +52,7 @@ export class ServerClient implements vscode.Disposable {
     if (this.started !== undefined) return;
     setImmediate(() => {
       this.client().catch((error: unknown) => {
-        this.log.error(String(error));
+        this.outlets.log.error(String(error));
       });
     });
   }
@@ -139,6 +143,13 @@ export class ServerClient implements vscode.Disposable {
       this.restartIsDue = true;
       void this.restartWhenIdle();
     });
+    client.onNotification(FINDINGS_NOTIFICATION, (found: WireFindings) => {
+      this.outlets.findings.set(found);
+    });
+    // Also when the client starts a server again that has ended.
+    client.onDidChangeState(() => {
+      this.outlets.findings.clear();
+    });
     await client.start();
     return client;
   }
@@ -155,7 +166,9 @@ export class ServerClient implements vscode.Disposable {
     return {
       documentSelector,
       initializationOptions,
-      outputChannel: this.log,
+      outputChannel: this.outlets.log,
+      // The links of hovers on personal data.
+      markdown: { isTrusted: { enabledCommands: Object.values(CLIENT_COMMANDS) } },
       progressOnInitialization: false,
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -171,7 +184,7 @@ export class ServerClient implements vscode.Disposable {
   private async restartWhenIdle(): Promise<void> {
     if (!this.restartIsDue || this.running > 0) return;
     this.restartIsDue = false;
-    this.log.info('Restarting the server, which has grown large.');
+    this.outlets.log.info('Restarting the server, which has grown large.');
     await this.restart();
   }
 

@@ -1,9 +1,10 @@
-import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { readFixtureFile } from '../read/typescript/readFixtureFile';
 import type { WrittenFixture } from '../shared/protocol';
 import { applyWorkspaceEdit, insistOnCreating } from './applyWorkspaceEdit';
+import { minimalEdits } from './minimalEdits';
 import type { Server } from './server';
 
 /** A file of fixtures as it should become. */
@@ -53,20 +54,6 @@ function toWorkspaceEdit(
     edit: { documentChanges: [...also, ...create, main] },
     isNeeded: edits.length > 0 || also.length > 0 || create.length > 0,
   };
-}
-
-/** One edit of the lines that differ, so that cursors and folds elsewhere stay. */
-function minimalEdits(before: TextDocument, text: string): TextEdit[] {
-  const old = before.getText();
-  if (old === text) return [];
-  let start = 0;
-  while (start < Math.min(old.length, text.length) && old[start] === text[start]) start += 1;
-  start = old.lastIndexOf('\n', start - 1) + 1;
-  let tail = 0;
-  const most = Math.min(old.length, text.length) - start;
-  while (tail < most && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
-  const range = { start: before.positionAt(start), end: before.positionAt(old.length - tail) };
-  return [{ range, newText: text.slice(start, text.length - tail) }];
 }
 
 function rangeOf({ uri, text, show }: FixtureChange): WrittenFixture['range'] {

@@ -9,7 +9,6 @@ import {
   type GenerateParams,
 } from '../shared/protocol';
 import type { LocatedType } from './parsedTypes';
-import { formatOf } from './schemaDocuments';
 import type { Server } from './server';
 
 /** The kind of all our code actions. */
@@ -18,7 +17,7 @@ export const FAUXTURE_KIND = `${CodeActionKind.Refactor}.fauxture`;
 /** What may be generated from the type whose head the selection touches. Parses only. */
 export function findCodeActions(server: Server, params: CodeActionParams): CodeAction[] {
   const { textDocument, range } = params;
-  const isCode = formatOf(server, textDocument.uri) === undefined;
+  const isCode = server.documents.isScript(textDocument.uri);
   const document = isCode && isWantedKind(params) ? server.documents.find(textDocument.uri) : undefined;
   if (document === undefined) return [];
   const types = server.types.of(textDocument.uri);

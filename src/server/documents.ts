@@ -18,12 +18,22 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   yaml: '.yaml',
 };
 
+/** Is told what becomes of open documents, by their URIs. */
+export interface DocumentWatcher {
+  readonly opened: (uri: string) => void;
+  readonly changed: (uri: string) => void;
+  readonly saved: (uri: string) => void;
+  readonly closed: (uri: string) => void;
+}
+
 /** The client's documents as files: an open one's text counts, saved or not. */
 export class Documents {
   /** Absolute paths of the workspace folders. */
   private folders: readonly string[] = [];
   private readonly open = new TextDocuments(TextDocument);
   private readonly uris = new Map<string, string>();
+  /** Documents whose opening was told. */
+  private readonly seen = new Set<string>();
 
   constructor(private readonly session: Session) {
     this.open.onDidChangeContent(({ document }) => {
@@ -36,6 +46,38 @@ export class Documents {
       this.uris.delete(path);
       this.session.unsaved.delete(path);
     });
+  }
+
+  /** Tells a watcher of documents from now on; by then, they are as they have become. */
+  watch(watcher: DocumentWatcher): void {
+    this.open.onDidOpen(({ document }) => {
+      watcher.opened(document.uri);
+    });
+    this.open.onDidChangeContent(({ document }) => {
+      // Opening counts as a change too.
+      if (this.seen.has(document.uri)) watcher.changed(document.uri);
+      this.seen.add(document.uri);
+    });
+    this.open.onDidSave(({ document }) => {
+      watcher.saved(document.uri);
+    });
+    this.open.onDidClose(({ document }) => {
+      this.seen.delete(document.uri);
+      watcher.closed(document.uri);
+    });
+  }
+
+  /** The URIs of all open documents. */
+  openUris(): readonly string[] {
+    return this.open.keys();
+  }
+
+  /** True for TypeScript and JavaScript, by the document's language where it is open, else by its name. */
+  isScript(uri: string): boolean {
+    const language = this.open.get(this.uris.get(this.pathOf(uri)) ?? uri)?.languageId;
+    return language === undefined
+      ? /\.[cm]?[jt]sx?$/i.test(this.pathOf(uri))
+      : /^(?:type|java)script/.test(language);
   }
 
   listen(connection: Connection): void {

@@ -12,7 +12,6 @@ import { findFillable, type Fillable } from '../read/typescript/fillTarget';
 import { findUpdatable } from '../read/typescript/updateTarget';
 import { CLIENT_COMMANDS, SERVER_COMMANDS, type ClientCommandTarget } from '../shared/protocol';
 import { isWantedKind } from './codeActions';
-import { formatOf } from './schemaDocuments';
 import type { Server } from './server';
 import { updateTitle } from './updateTitle';
 
@@ -37,7 +36,7 @@ const OTHERWISE = [2326, 2353, 2412, 2418, 2559, 2561, 2820];
  */
 export function findLiteralActions(server: Server, params: CodeActionParams): CodeAction[] {
   const { uri } = params.textDocument;
-  if (formatOf(server, uri) !== undefined || !isWanted(params)) return [];
+  if (!server.documents.isScript(uri) || !isWanted(params)) return [];
   const document = server.documents.find(uri);
   if (document === undefined || document.getText().length > LARGE) return [];
   const source = parseOnce(document, server.documents.pathOf(uri));

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Session } from '../app/session';
 import type { SchemaAssociation } from '../app/fill/openSchemaOf';
 import type { Documents } from './documents';
+import type { PersonalData } from './personalData/personalData';
 import type { ParsedTypes } from './parsedTypes';
 import type { SchemaDocuments } from './schemaDocuments';
 import type { Settings } from './settings';
@@ -17,6 +18,8 @@ export interface Client {
   readonly canChangeFolders: boolean;
   /** Whether it can show edits to the user before it applies them. */
   readonly canConfirmEdits: boolean;
+  /** Whether it tells of files that change on disk. */
+  readonly canWatchFiles: boolean;
 }
 
 /** What every handler works with. */
@@ -27,6 +30,7 @@ export interface Server {
   readonly types: ParsedTypes;
   readonly schemas: SchemaDocuments;
   readonly settings: Settings;
+  readonly personalData: PersonalData;
   /** What the client's extensions contribute. */
   contributed: readonly SchemaAssociation[];
   client: Client;

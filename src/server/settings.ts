@@ -43,7 +43,7 @@ export class Settings {
 
 /** An empty text in the settings means that nothing is said. */
 function withoutEmpty(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== '' && item !== null)

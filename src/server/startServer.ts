@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -24,6 +25,9 @@ import { ParsedTypes } from './parsedTypes';
 import { connectionLog } from './connectionLog';
 import { contributedAssociations } from './schemaAssociations';
 import { findLiteralActions } from './literalActions';
+import { findFindingActions } from './personalData/findingActions';
+import { findFindingHover } from './personalData/findingHover';
+import { PersonalData } from './personalData/personalData';
 import { findSchemaActions } from './schemaCodeActions';
 import { SchemaDocuments } from './schemaDocuments';
 import { listWireSchemas } from './schemasRequest';
@@ -41,10 +45,12 @@ export function startServer(connection: Connection): void {
     initialized(server);
   });
   connection.onCodeAction(async params => [
+    ...findFindingActions(server, params),
     ...findLiteralActions(server, params),
     ...findCodeActions(server, params),
     ...(await findSchemaActions(server, params)),
   ]);
+  connection.onHover(params => findFindingHover(server, params));
   connection.onCodeLens(({ textDocument }) => findCodeLenses(server, textDocument.uri));
   connection.onExecuteCommand((params, token, progress) => runCommand(server, { params, token, progress }));
   connection.onRequest(TYPES_REQUEST, ({ uri }: { readonly uri: string }) => server.types.wire(uri));
@@ -55,6 +61,13 @@ export function startServer(connection: Connection): void {
       server.contributed = contributedAssociations(associations);
     },
   );
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) server.personalData.changedOnDisk(uri);
+  });
+  connection.onDidChangeConfiguration(() => {
+    server.personalData.lookAgain();
+  });
+  server.documents.watch(server.personalData);
   server.documents.listen(connection);
   connection.listen();
 }
@@ -62,18 +75,20 @@ export function startServer(connection: Connection): void {
 function buildServer(connection: Connection): Server {
   const session = new Session(connectionLog(connection.console));
   const documents = new Documents(session);
-  return {
+  const server: Server = {
     connection,
     session,
     documents,
     types: new ParsedTypes(documents),
     schemas: new SchemaDocuments(session, documents),
     settings: new Settings(connection),
+    personalData: new PersonalData(() => server),
     contributed: [],
     client: describeClient({ capabilities: {} }),
     queue: Promise.resolve(),
     report: () => undefined,
   };
+  return server;
 }
 
 function initialize(server: Server, params: InitializeParams): InitializeResult {
@@ -86,11 +101,12 @@ function initialize(server: Server, params: InitializeParams): InitializeResult 
   return {
     serverInfo: { name: 'Fauxture' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor],
         resolveProvider: false,
       },
+      hoverProvider: true,
       codeLensProvider: { resolveProvider: false },
       executeCommandProvider: { commands: Object.values(SERVER_COMMANDS), workDoneProgress: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -100,6 +116,10 @@ function initialize(server: Server, params: InitializeParams): InitializeResult 
 
 function initialized({ connection, settings, documents, client }: Server): void {
   settings.watch();
+  if (client.canWatchFiles)
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/*' }],
+    });
   if (!client.canChangeFolders) return;
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     documents.setFolders(
@@ -124,6 +144,7 @@ function describeClient(introduction: Introduction): Client {
     canCreateFiles: workspace.workspaceEdit?.resourceOperations?.includes('create') === true,
     canShowDocuments: window.showDocument?.support === true,
     canChangeFolders: workspace.workspaceFolders === true,
+    canWatchFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     canConfirmEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
   };
 }

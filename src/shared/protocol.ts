@@ -149,6 +149,89 @@ export interface UpdateAllResult {
   readonly problems: readonly string[];
 }
 
+/** A finding of a document. */
+export interface FindingParams {
+  readonly uri: string;
+  /** In the finding. */
+  readonly position: WirePosition;
+  /** Id of its kind; without it, any. */
+  readonly kind?: string;
+}
+
+/** Parameters of {@link SERVER_COMMANDS}`.replace`: the finding is needed for the scopes `value` and `kind`. */
+export interface ReplaceParams extends Partial<FindingParams> {
+  /** How much is replaced. */
+  readonly scope: 'value' | 'kind' | 'file' | 'workspace';
+}
+
+/** What it takes to replace personal data. Our own client applies it, others have it applied. */
+export interface ReplaceResult {
+  readonly changes: readonly WireFileEdits[];
+  /** How many findings are replaced. */
+  readonly replaced: number;
+  /** Why some could not be. */
+  readonly problems: readonly string[];
+}
+
+/** Parameters of {@link SERVER_COMMANDS}`.accept`. */
+export interface AcceptParams extends FindingParams {
+  /** A comment in the document, or the workspace's baseline. */
+  readonly how: 'comment' | 'baseline';
+  /** For the baseline. */
+  readonly reason?: string;
+}
+
+/** What was written, for the client to save or to show. */
+export interface WrittenChange {
+  /** The documents that take effect when they are saved. */
+  readonly toSave: readonly string[];
+  /** The words that the user is to write over. */
+  readonly select?: { readonly uri: string; readonly range: WireRange };
+}
+
+/** Parameters of {@link SERVER_COMMANDS}`.turnOff`. */
+export interface TurnOffParams {
+  /** The document that it is about; its folder's `.fauxture.json` says what is turned off. */
+  readonly uri: string;
+  /** Id of the kind not to look for; without it, the document itself is no longer looked at. */
+  readonly kind?: string;
+}
+
+/** What a scan of the workspace has found. */
+export interface ScanResult {
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly filesWithFindings: number;
+  readonly likelyReal: number;
+  readonly plausible: number;
+  /** What could not be looked at as a whole. */
+  readonly notices: readonly string[];
+}
+
+/** Findings that are told as one: of one column, or of one value. Holds no value. */
+export interface WireFindingGroup {
+  /** Id of the kind. */
+  readonly kind: string;
+  readonly title: string;
+  readonly verdict: 'likely-real' | 'plausible' | 'synthetic';
+  readonly masked: string;
+  readonly reason: string;
+  /** Where in the document's structure; empty in free text. */
+  readonly path: string;
+  /** How many findings; there may be more than places. */
+  readonly count: number;
+  readonly places: readonly { readonly range: WireRange; readonly masked: string }[];
+}
+
+/** Parameters of {@link FINDINGS_NOTIFICATION}. */
+export interface WireFindings {
+  readonly uri: string;
+  readonly groups: readonly WireFindingGroup[];
+}
+
+/** Notification to our own client: all {@link WireFindings} of a document, in place of those before. */
+export const FINDINGS_NOTIFICATION = 'fauxture/findings';
+
 /** Where a fixture stands after it was written; the client shows it. */
 export interface WrittenFixture {
   readonly uri: string;
@@ -185,6 +268,10 @@ export const SERVER_COMMANDS = {
   fillLiteral: 'fauxture.server.fillLiteral',
   updateFixture: 'fauxture.server.updateFixture',
   updateAllFixtures: 'fauxture.server.updateAllFixtures',
+  scanWorkspace: 'fauxture.server.scanWorkspace',
+  replace: 'fauxture.server.replace',
+  accept: 'fauxture.server.accept',
+  turnOff: 'fauxture.server.turnOff',
 } as const;
 
 /** Parameters and result of each server command. */
@@ -203,6 +290,10 @@ export interface ServerCommandTypes {
   readonly fillLiteral: { readonly params: FillParams; readonly result: ChangeResult | null };
   readonly updateFixture: { readonly params: UpdateFixtureParams; readonly result: ChangeResult | null };
   readonly updateAllFixtures: { readonly params: UpdateAllParams; readonly result: UpdateAllResult | null };
+  readonly scanWorkspace: { readonly params: undefined; readonly result: ScanResult | null };
+  readonly replace: { readonly params: ReplaceParams; readonly result: ReplaceResult | null };
+  readonly accept: { readonly params: AcceptParams; readonly result: WrittenChange | null };
+  readonly turnOff: { readonly params: TurnOffParams; readonly result: WrittenChange | null };
 }
 
 /** A type that a document declares. */
@@ -288,6 +379,14 @@ export const CLIENT_COMMANDS = {
   generateInvalidCases: 'fauxture.generateInvalidCases',
   fillMissingProperties: 'fauxture.fillMissingProperties',
   updateFixture: 'fauxture.updateFixture',
+  replaceValue: 'fauxture.replaceValue',
+  replaceKindInFile: 'fauxture.replaceKindInFile',
+  replaceInFile: 'fauxture.replaceInFile',
+  replaceInWorkspace: 'fauxture.replaceInWorkspace',
+  acceptWithComment: 'fauxture.acceptWithComment',
+  acceptIntoBaseline: 'fauxture.acceptIntoBaseline',
+  ignorePath: 'fauxture.ignorePath',
+  turnOffKind: 'fauxture.turnOffKind',
 } as const;
 
 /** What a code action or a lens hands to a client command. */
@@ -300,4 +399,6 @@ export interface ClientCommandTarget {
   readonly target?: string;
   /** Where the cursor is. */
   readonly position?: WirePosition;
+  /** Id of a kind of personal data. */
+  readonly kind?: string;
 }

@@ -9,8 +9,10 @@ import {
   createProtocolConnection,
   type ApplyWorkspaceEditParams,
   type ClientCapabilities,
+  CancellationTokenSource,
   type CodeAction,
   type Command,
+  type Diagnostic,
   type ProtocolConnection,
   type Range,
   type ShowMessageRequestParams,
@@ -40,6 +42,10 @@ export class LspClient {
   readonly applied: ApplyWorkspaceEditParams[] = [];
   readonly notifications: string[] = [];
   readonly progress: unknown[] = [];
+  readonly logged: string[] = [];
+  readonly findings: unknown[] = [];
+  /** The diagnostics that stand, by URI. */
+  readonly published = new Map<string, Diagnostic[]>();
   private readonly documents = new Map<string, TextDocument>();
 
   private constructor(
@@ -93,6 +99,47 @@ export class LspClient {
     });
   }
 
+  /** Tells that an open document was saved. Nothing is written. */
+  save(uri: string): void {
+    void this.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+  }
+
+  close(uri: string): void {
+    this.documents.delete(uri);
+    void this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Waits for the diagnostics of a document to be as wanted. */
+  async diagnostics(uri: string, isWanted: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+    await this.poll('diagnostics', () => {
+      const found = this.published.get(uri);
+      return found !== undefined && isWanted(found);
+    });
+    return this.published.get(uri)!;
+  }
+
+  async poll(what: string, isSo: () => boolean): Promise<void> {
+    const end = Date.now() + 20_000;
+    while (!isSo()) {
+      if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+      await new Promise(done => setTimeout(done, 20));
+    }
+  }
+
+  /** A request that can be cancelled. */
+  cancellable(
+    method: string,
+    params: unknown,
+  ): { readonly cancel: () => void; readonly result: Promise<unknown> } {
+    const source = new CancellationTokenSource();
+    return {
+      cancel: () => {
+        source.cancel();
+      },
+      result: this.connection.sendRequest(method, params, source.token),
+    };
+  }
+
   /** A document's text after all edits. */
   text(uri: string): string | undefined {
     return this.documents.get(uri)?.getText();
@@ -118,7 +165,7 @@ export class LspClient {
     });
   }
 
-  private rangeOf(uri: string, text: string): Range {
+  rangeOf(uri: string, text: string): Range {
     const document = this.documents.get(uri)!;
     const at = document.getText().indexOf(text);
     if (at < 0) throw new Error(`The document does not hold "${text}".`);
@@ -191,6 +238,16 @@ export class LspClient {
     connection.onNotification(
       'window/showMessage',
       ({ message }: { message: string }) => void this.messages.push(message),
+    );
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) =>
+        void this.published.set(uri, diagnostics),
+    );
+    connection.onNotification('fauxture/findings', params => void this.findings.push(params));
+    connection.onNotification(
+      'window/logMessage',
+      ({ message }: { message: string }) => void this.logged.push(message),
     );
     connection.onNotification('fauxture/restartMe', () => void this.notifications.push('fauxture/restartMe'));
     connection.listen();

@@ -8,11 +8,21 @@ import { exitOnSignal } from '../../scripts/lib/exitOnSignal.mjs';
 import { artifacts } from '../../scripts/lib/paths.mjs';
 import { generating, restricted } from './flows/generate.mjs';
 import { packedOnLatest, packedOnMinimum } from './flows/packed.mjs';
+import { personalData, personalDataOnMinimum, personalDataRestricted } from './flows/personalData.mjs';
 import { workbench } from './flows/workbench.mjs';
 import { runGroup } from './group.mjs';
 
 /** All groups: add a line for a new one. */
-const groups = [workbench, generating, restricted, packedOnLatest, packedOnMinimum];
+const groups = [
+  workbench,
+  generating,
+  restricted,
+  personalData,
+  personalDataOnMinimum,
+  personalDataRestricted,
+  packedOnLatest,
+  packedOnMinimum,
+];
 
 exitOnSignal();
 const wanted = process.argv[2] ?? '';

@@ -52,6 +52,24 @@ export function isScanned(file: string, options: Pick<ScanOptions, 'include' | '
   return !isOfTool && isWanted(file, options, true);
 }
 
+/** Whether {@link walkFiles} gives a file for a folder that it is in: `.gitignore` files count too. */
+export function isFound(
+  file: string,
+  folder: string,
+  options: Pick<ScanOptions, 'include' | 'exclude'>,
+): boolean {
+  if (!isScanned(relative(folder, file), {}) || !isWanted(file, options, true)) return false;
+  const names = relative(folder, file).split(/[\\/]/);
+  let rules = rulesAbove(folder);
+  let at = folder;
+  for (const [index, name] of names.entries()) {
+    rules = [...rules, ...rulesOf(at)];
+    at = join(at, name);
+    if (isIgnored(at, rules, index < names.length - 1)) return false;
+  }
+  return true;
+}
+
 function isWanted(
   file: string,
   { include = [], exclude = [] }: Pick<ScanOptions, 'include' | 'exclude'>,

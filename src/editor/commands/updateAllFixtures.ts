@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { defineCommand } from '../defineCommand';
 import { previewEdits } from '../previewEdits';
 import { indentationOf } from '../showFixture';
+import { warnOfProblems } from '../warnOfProblems';
 import { withProgress } from '../withProgress';
 
 /** Brings every fixture of the workspace in line with its type, after the user has seen the changes. */
@@ -16,8 +17,8 @@ export const updateAllFixtures = defineCommand({
     );
     if (result === null) return;
     const { changes, problems } = result;
-    const [problem] = problems;
-    if (problem !== undefined) void warn(problem, problems.length, log);
+    if (problems.length > 0)
+      void warnOfProblems(problems, count => vscode.l10n.t('{0} more could not be updated.', count), log);
     else if (changes.length === 0)
       void vscode.window.showInformationMessage(vscode.l10n.t('Fauxture: All fixtures match their types.'));
     const updated = changes.length === 0 ? 0 : await previewEdits(changes, vscode.l10n.t('Update Fixtures'));
@@ -29,10 +30,3 @@ export const updateAllFixtures = defineCommand({
     );
   },
 });
-
-async function warn(problem: string, count: number, log: vscode.LogOutputChannel): Promise<void> {
-  const rest = count > 1 ? ` ${vscode.l10n.t('{0} more could not be updated.', count - 1)}` : '';
-  const showLog = vscode.l10n.t('Show Log');
-  const answer = await vscode.window.showWarningMessage(`Fauxture: ${problem}${rest}`, showLog);
-  if (answer === showLog) log.show();
-}

@@ -16,6 +16,7 @@ import { toAbortSignal } from '../abortSignal';
 import { keepWithinBound } from '../memory';
 import type { Server } from '../server';
 import { tell } from '../tell';
+import { acceptCommand } from './accept';
 import { edgeCaseCategoriesCommand, edgeCasesCommand } from './edgeCases';
 import { explainCommand } from './explain';
 import { fillCommand } from './fill';
@@ -23,7 +24,10 @@ import { fillLiteralCommand } from './fillLiteral';
 import { generateCommand } from './generate';
 import { jsonCommand } from './json';
 import { regenerateCommand } from './regenerate';
+import { replaceCommand } from './replace';
 import { sampleCommand } from './sample';
+import { scanWorkspaceCommand } from './scanWorkspace';
+import { turnOffCommand } from './turnOff';
 import { updateAllFixturesCommand } from './updateAllFixtures';
 import { updateFixtureCommand } from './updateFixture';
 
@@ -46,6 +50,10 @@ const commands: { readonly [Id in keyof ServerCommandTypes]: ServerCommand<Id> }
   fillLiteral: fillLiteralCommand,
   updateFixture: updateFixtureCommand,
   updateAllFixtures: updateAllFixturesCommand,
+  scanWorkspace: scanWorkspaceCommand,
+  replace: replaceCommand,
+  accept: acceptCommand,
+  turnOff: turnOffCommand,
 };
 
 interface Call {

@@ -1,9 +1,10 @@
-import { MessageType, type WorkspaceEdit } from 'vscode-languageserver';
+import { MessageType } from 'vscode-languageserver';
 
 import { checkpoint } from '../../app/checkpoint';
 import { updateAllFixtures, type UpdateProblem } from '../../app/updateAllFixtures';
 import { FauxtureError } from '../../shared/fauxtureError';
-import type { UpdateAllParams, UpdateAllResult, WireFileEdits } from '../../shared/protocol';
+import type { UpdateAllParams, UpdateAllResult } from '../../shared/protocol';
+import { annotatedEdit } from '../annotatedEdit';
 import { toWireEdits } from '../applyFileEdits';
 import { toEditorStyle } from '../fixtureOptions';
 import type { Server } from '../server';
@@ -42,7 +43,7 @@ function printProblem({ file, name, message }: UpdateProblem): string {
 async function applyAll(server: Server, { changes, problems }: UpdateAllResult): Promise<void> {
   const [problem] = problems;
   if (changes.length > 0) {
-    const edit = toWorkspaceEdit(changes, server.client.canConfirmEdits);
+    const edit = annotatedEdit(changes, 'Update fixtures', server.client.canConfirmEdits);
     // A user who looks at it first may decline.
     const { applied } = await server.connection.workspace.applyEdit({ label: LABEL, edit });
     if (applied) tell(server, MessageType.Info, `Updated the fixtures of ${count(changes.length, 'file')}.`);
@@ -51,20 +52,6 @@ async function applyAll(server: Server, { changes, problems }: UpdateAllResult):
 }
 
 const LABEL = 'Fauxture: Update All Fixtures';
-const ANNOTATION = 'fauxture.update';
-
-function toWorkspaceEdit(changes: readonly WireFileEdits[], canConfirm: boolean): WorkspaceEdit {
-  return {
-    documentChanges: changes.map(({ uri, version, edits }) => ({
-      textDocument: { uri, version },
-      edits: edits.map(edit => (canConfirm ? { ...edit, annotationId: ANNOTATION } : edit)),
-    })),
-    ...(canConfirm && {
-      changeAnnotations: { [ANNOTATION]: { label: 'Update fixtures', needsConfirmation: true } },
-    }),
-  };
-}
-
 function count(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -84,5 +84,8 @@ export async function openCodeActions(page, { expecting = '', timeout = 30_000 }
  */
 export async function chooseCodeAction(page, title) {
   await openCodeActions(page, { expecting: title });
-  await page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first().click();
+  const row = page.locator('.action-widget .monaco-list-row.action').filter({ hasText: title }).first();
+  // Until the mouse moves, the list lets no click through.
+  await row.hover({ force: true });
+  await row.click();
 }

@@ -95,12 +95,17 @@ async function tabName(tab) {
 }
 
 /**
- * The texts of the notifications that are shown.
+ * The texts of the notifications, from the list of them: under test, newer versions show none by themselves.
  *
  * @param {Page} page
  */
 export async function notifications(page) {
-  return page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  await runCommand(page, 'Notifications: Show Notifications');
+  const center = page.locator('.notifications-center.visible');
+  await center.waitFor();
+  const texts = await center.locator('.notification-list-item-message').allInnerTexts();
+  await runCommand(page, 'Notifications: Hide Notifications');
+  return texts;
 }
 
 /**

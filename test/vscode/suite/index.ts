@@ -8,6 +8,7 @@ const files = [
   () => import('./generate.test'),
   () => import('./literals.test'),
   () => import('./markers.test'),
+  () => import('./personalData.test'),
   () => import('./schemas.test'),
 ];
 

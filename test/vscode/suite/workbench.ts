@@ -66,12 +66,17 @@ export async function codeActions(
   kind = vscode.CodeActionKind.Refactor,
 ): Promise<vscode.CodeAction[]> {
   return poll('code actions', async () => {
-    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      editor.selection,
-      kind.value,
-    );
+    const found = await vscode.commands
+      .executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        editor.selection,
+        kind.value,
+      )
+      .then(undefined, (error: unknown) => {
+        if (String(error).includes('Canceled')) return [];
+        throw error;
+      });
     const ours = found.filter(({ command }) => command?.command.startsWith('fauxture.'));
     return ours.length > 0 ? ours : undefined;
   });

@@ -1,9 +1,9 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { walkFiles } from '../../../../src/app/scan/walkFiles';
+import { isFound, walkFiles } from '../../../../src/app/scan/walkFiles';
 import { tempFolder, writeFiles } from '../../../support/tempFolder';
 
 const folder = tempFolder({
@@ -56,4 +56,26 @@ describe('the files that are scanned', () => {
     symlinkSync(folder, join(folder, 'src/loop'), 'dir');
     expect(walk([join(folder, 'src')]).filter(file => file.includes('loop'))).toEqual([]);
   });
+});
+
+it('tells of one file what a walk through a folder around it would', () => {
+  const root = tempFolder({
+    '.gitignore': 'secret/\n*.log\n!kept.log\n',
+    'secret/a.json': '{}',
+    'sub/.gitignore': 'b.json\n',
+    'sub/a.json': '{}',
+    'sub/b.json': '{}',
+    'sub/kept.log': '',
+    'other.log': '',
+    'package-lock.json': '{}',
+    'node_modules/x/a.json': '{}',
+    'docs/a.json': '{}',
+  });
+  const options = { exclude: ['docs/**'] };
+  const walked = new Set([...walkFiles([root], options)]);
+  const all = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  expect(all.length).toBeGreaterThan(9);
+  for (const file of all) expect(isFound(file, root, options), file).toBe(walked.has(file));
 });

@@ -1,0 +1,9 @@
+import { defineCommand } from '../defineCommand';
+
+/** Shows all findings in the tree again. */
+export const clearFilter = defineCommand({
+  id: 'fauxture.clearFilter',
+  run: ({ findingView }) => {
+    findingView.showOnly('');
+  },
+});
