@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Synthesizer } from '../engine/privacy/replace/synthesizer';
 import { loadLocale, localeIds } from '../engine/locale/loadLocale';
 import { checkpoint } from './checkpoint';
+import { Ledgers } from './ledger';
 import { KnownValues } from './replace/knownValues';
 import { replaceText, type KeptFinding, type Replacement } from './replaceText';
 import { canWrite, readWholeFile, type TextEncoding } from './replace/readWholeFile';
@@ -52,7 +53,7 @@ export async function* replace(
 ): AsyncGenerator<ReplacedFile> {
   const synthesizer = await openSynthesizer(request.secret);
   const known = new KnownValues();
-  const work: Work = { session, request, synthesizer, known };
+  const work: Work = { session, request, synthesizer, known, ledgers: new Ledgers() };
   const targets = [...toTargets(request.paths, request.options ?? {})];
   // What stands in one file for a person may stand in another one without anything that tells so.
   if (request.accept === undefined && targets.length > 1)
@@ -74,6 +75,7 @@ interface Work {
   readonly request: ReplaceRequest;
   readonly synthesizer: Synthesizer;
   readonly known: KnownValues;
+  readonly ledgers: Ledgers;
 }
 
 /** What makes synthetic values with a secret; knows the names of all locales. */
@@ -83,12 +85,12 @@ export async function openSynthesizer(secret: string): Promise<Synthesizer> {
 
 function replaceTarget(
   target: ScanTarget,
-  { session, request, synthesizer, known }: Work,
+  { session, request, synthesizer, known, ledgers }: Work,
 ): ReplacedFile | undefined {
   const file = toPath(resolve(target.file));
   const unsaved = target.text ?? session.unsaved.get(file);
   const source = unsaved === undefined ? readWholeFile(file) : { text: unsaved, encoding: 'utf8' as const };
-  if (source === undefined) return undefined;
+  if (source === undefined || ledgers.provenanceOf(file, source.text) === 'made') return undefined;
   const { options, kinds, accept } = request;
   const { lines } = target;
   const isWithin = (first: number, last: number): boolean =>

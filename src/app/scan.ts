@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { FauxtureError } from '../shared/fauxtureError';
 import { checkpoint } from './checkpoint';
+import { Ledgers } from './ledger';
 import { countLines } from './scan/fileParts';
 import { readScanFile } from './scan/readScanFile';
 import { isLarge, scanLargeFile } from './scan/scanLargeFile';
@@ -52,9 +53,10 @@ export async function* scan(
   { paths, options = {} }: ScanRequest,
   signal?: AbortSignal,
 ): AsyncGenerator<ScannedFile> {
+  const ledgers = new Ledgers();
   for (const target of toTargets(paths, options)) {
     await checkpoint(signal);
-    const scanned = scanTarget(session, target, options);
+    const scanned = scanTarget(session, target, { options, ledgers });
     if (scanned !== undefined) yield scanned;
   }
 }
@@ -66,9 +68,14 @@ export function* toTargets(paths: ScanRequest['paths'], options: ScanOptions): G
   for (const file of walkFiles(named, options)) yield { file };
 }
 
-function scanTarget(session: Session, target: ScanTarget, options: ScanOptions): ScannedFile | undefined {
+interface Scanning {
+  readonly options: ScanOptions;
+  readonly ledgers: Ledgers;
+}
+
+function scanTarget(session: Session, target: ScanTarget, scanning: Scanning): ScannedFile | undefined {
   const file = toPath(resolve(target.file));
-  const scanned = scanContent(session, { ...target, file }, options);
+  const scanned = scanContent(session, { ...target, file }, scanning);
   const { lines } = target;
   if (scanned === undefined || lines === undefined) return scanned;
   const findings = scanned.findings.filter(({ line, endLine }) =>
@@ -80,8 +87,9 @@ function scanTarget(session: Session, target: ScanTarget, options: ScanOptions):
 function scanContent(
   session: Session,
   { file, text: given }: ScanTarget,
-  options: ScanOptions,
+  scanning: Scanning,
 ): ScannedFile | undefined {
+  const { options } = scanning;
   const { maximumBytes = MAXIMUM_BYTES } = options;
   const text = given ?? session.unsaved.get(file);
   if (text !== undefined) {
@@ -89,7 +97,7 @@ function scanContent(
     const bytes = Buffer.byteLength(shown);
     return withCut(
       file,
-      { ...scanText(shown, file, options), bytes },
+      { ...scanWhole(shown, file, scanning), bytes },
       shown.length < text.length ? countLines(shown) : undefined,
     );
   }
@@ -101,7 +109,7 @@ function scanContent(
       const { bytes, isCut } = content;
       return withCut(
         file,
-        { ...scanText(content.text, file, options), bytes },
+        { ...scanWhole(content.text, file, scanning), bytes },
         isCut ? countLines(content.text) : undefined,
       );
     }
@@ -109,9 +117,23 @@ function scanContent(
     return scanned && withCut(file, scanned, size > maximumBytes ? 0 : undefined);
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    if (code === undefined) throw cause;
+    if (code === undefined || FauxtureError.is(cause)) throw cause;
     throw new FauxtureError('bad-input', `Cannot read ${file}: ${code}.`, { file }, { cause });
   }
+}
+
+/** Scans a text, knowing what the workspace's ledger says of it. */
+function scanWhole(text: string, file: string, { options, ledgers }: Scanning): ScannedDocument {
+  const provenance = ledgers.provenanceOf(file, text);
+  if (provenance === 'made')
+    return scanText(text, file, {
+      ...options,
+      knownSynthetic: 'Fauxture made the file, as the ledger tells',
+    });
+  const scanned = scanText(text, file, options);
+  if (provenance === undefined || scanned.findings.length === 0) return scanned;
+  const message = 'It was changed since Fauxture made it, so that its values were judged one by one.';
+  return { ...scanned, notices: [...scanned.notices, { message, line: 0 }] };
 }
 
 function withCut(

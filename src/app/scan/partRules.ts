@@ -4,13 +4,14 @@ import type { PartRules } from './fileParts';
 const ROWS_OF =
   /\b(?:INSERT\s+(?:IGNORE\s+)?INTO\b|REPLACE\s+INTO\b)[^;']{1,4000}?\bVALUES\s*|\bCOPY\s[^;']{1,4000}?\bFROM\s+stdin\b[^;\n]{0,200};\r?\n/gi;
 
-const NOTHING_BEFORE: PartRules = { prefixAfter: () => '' };
+/** Of text, and of what is read as such. */
+export const TEXT_RULES: PartRules = { prefixAfter: () => '' };
 
 /** How documents of a format are parted at the ends of lines; formats that cannot be are read as text. */
 export const partRules: Readonly<Record<string, PartRules>> = {
-  text: NOTHING_BEFORE,
-  ndjson: NOTHING_BEFORE,
-  env: NOTHING_BEFORE,
+  text: TEXT_RULES,
+  ndjson: TEXT_RULES,
+  env: TEXT_RULES,
   csv: { isWhole: hasClosedQuotes, prefixAfter: headerOf },
   tsv: { isWhole: hasClosedQuotes, prefixAfter: headerOf },
   sql: { prefixAfter: statementAt },

@@ -1,6 +1,6 @@
 import { findFormat } from '../../read/documents/documentFormat';
 import { countLines, readFileParts, type FilePart } from './fileParts';
-import { partRules } from './partRules';
+import { partRules, TEXT_RULES } from './partRules';
 import type { ScanFinding, ScannedDocument } from './scannedDocument';
 import type { ScanOptions } from './scanOptions';
 import { scanText } from './scanText';
@@ -30,7 +30,7 @@ export function scanLargeFile(
   const findings: ScanFinding[] = [];
   const notices = rules === undefined ? [asLines(id)] : [];
   let bytes = 0;
-  for (const part of readFileParts(file, { rules: rules ?? partRules['text']!, maximumBytes })) {
+  for (const part of readFileParts(file, { rules: rules ?? TEXT_RULES, maximumBytes })) {
     const { prefix, text } = part;
     const scanned = scanText(prefix + text, file, { ...options, isText: rules === undefined });
     for (const finding of scanned.findings)

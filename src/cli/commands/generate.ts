@@ -17,7 +17,7 @@ import { checkPlace } from '../output';
 import type { CliContext } from '../run';
 import { takeInput } from '../takeInput';
 import { parseTarget } from '../target';
-import { writeTexts } from '../writeTexts';
+import { writeMade } from '../writeMade';
 import { yamlTexts } from '../yamlTexts';
 
 interface GenerateFlags {
@@ -33,6 +33,7 @@ interface GenerateFlags {
   readonly format?: 'ts' | 'json' | 'ndjson' | 'yaml';
   readonly style?: FixtureStyle;
   readonly out?: string;
+  readonly record?: boolean;
   readonly tsconfig?: string;
 }
 
@@ -100,6 +101,7 @@ export function generateCommand(context: CliContext): Command {
       ]),
     )
     .option('--out <path>', 'file to write instead of the terminal')
+    .option('--record', 'with --out: note in .fauxture/ledger.json that the file is made up, for scans to know')
     .option('--tsconfig <path>', 'the tsconfig to check against (default: the nearest)')
     .addHelpText('after', EXAMPLES)
     .action(async (target: string, flags: GenerateFlags) => {
@@ -119,7 +121,7 @@ async function generate(target: string, flags: GenerateFlags, context: CliContex
       ? await makeModule(request, styleOf(file, flags, config), context)
       : await makePlain(request, { ...flags, format }, context);
   context.signal.throwIfAborted();
-  await writeTexts(texts, context, flags.out);
+  await writeMade(texts, { out: flags.out, record: flags.record, format, request }, context);
   for (const problem of problems)
     context.output.err(`fauxture: ${problem.type} was left out: ${problem.message}\n`);
   if (problems.length > 0) context.setExitCode(1);

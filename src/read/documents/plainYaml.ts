@@ -69,7 +69,11 @@ class PlainYamlReader {
     if (this.text.startsWith('---', at))
       return !this.isBegun && at === start && this.text.slice(at + 3, end).trim() === '';
     this.isBegun = true;
-    const indent = at - start;
+    return this.addNode(at - start, at, end);
+  }
+
+  private addNode(indent: number, at: number, end: number): boolean {
+    const first = this.text.charAt(at);
     const isItem = first === '-' && (at + 1 === end || this.text.charAt(at + 1) === ' ');
     this.close(indent);
     return isItem ? this.addItem(indent, at, end) : this.addPair(indent, at, end);

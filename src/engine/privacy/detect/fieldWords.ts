@@ -92,7 +92,7 @@ export function readFieldWords(field: DocumentField): FieldWords {
   if (field.key === '' && field.owners.length === 0) return nameless;
   const { key, owners } = field;
   let some = known.get(owners);
-  if (some === undefined) known.set(owners, (some = new Map()));
+  if (some === undefined) known.set(owners, (some = new Map<string, FieldWords>()));
   const before = some.get(key);
   if (before !== undefined) return before;
   const words = readNamesOnce(key, owners);

@@ -20,33 +20,41 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[ ()+./-]/.test(character) ? JOINER : OTHER;
 });
 
-/** Counts what a text is made of, in one pass. Pure. */
+/** Counts what a text is made of. Linear, pure. */
 export function measureText(text: string): TextMeasure {
-  let [digits, number, stretch, run, longest, code] = [0, 0, 0, 0, 0, 0];
-  let [hasDigit, hasCapital] = [false, false];
-  // One step more than there are characters: the end of the text ends a run.
-  for (let index = 0; index <= text.length; index += 1) {
-    const kind = index < text.length ? (classes[text.charCodeAt(index)] ?? OTHER) : OTHER;
+  const { digits, number } = measureDigits(text);
+  const { run, code } = measureRuns(text);
+  return { digits, number, run, code };
+}
+
+function measureDigits(text: string): Pick<TextMeasure, 'digits' | 'number'> {
+  let [digits, number, stretch] = [0, 0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = classes[text.charCodeAt(index)];
     if (kind === DIGIT) {
       digits += 1;
       stretch += 1;
-      run += 1;
-      hasDigit = true;
-      continue;
-    }
-    if (kind !== JOINER && stretch > 0) {
       if (stretch > number) number = stretch;
-      stretch = 0;
-    }
-    if (kind === CAPITAL || kind === SMALL) {
-      run += 1;
-      hasCapital ||= kind === CAPITAL;
-    } else if (run > 0) {
-      if (run > longest) longest = run;
-      if (hasDigit && hasCapital && run > code) code = run;
+    } else if (kind !== JOINER) stretch = 0;
+  }
+  return { digits, number };
+}
+
+function measureRuns(text: string): Pick<TextMeasure, 'run' | 'code'> {
+  let [run, longest, code] = [0, 0, 0];
+  let [hasDigit, hasCapital] = [false, false];
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = classes[text.charCodeAt(index)] ?? OTHER;
+    if (kind === OTHER || kind === JOINER) {
       run = 0;
       hasDigit = hasCapital = false;
+      continue;
     }
+    run += 1;
+    hasDigit ||= kind === DIGIT;
+    hasCapital ||= kind === CAPITAL;
+    if (run > longest) longest = run;
+    if (hasDigit && hasCapital && run > code) code = run;
   }
-  return { digits, number, run: longest, code };
+  return { run: longest, code };
 }
