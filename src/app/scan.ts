@@ -101,6 +101,11 @@ function scanContent(
       shown.length < text.length ? countLines(shown) : undefined,
     );
   }
+  return scanFile(file, scanning, maximumBytes);
+}
+
+function scanFile(file: string, scanning: Scanning, maximumBytes: number): ScannedFile | undefined {
+  const { options } = scanning;
   try {
     const { size } = statSync(file);
     if (!isLarge(file, size)) {
