@@ -34,6 +34,18 @@ export const coordinates = definePrivacyKind({
     'coordinate gps',
     'posizione',
     'locatie',
+    'user location',
+    'last seen',
+    'last position',
+    'current location',
+    'current position',
+    'geo point',
+    'geo location',
+    'device location',
+    'gps position',
+    'gps location',
+    'gps coordinates',
+    'home coordinates',
   ],
   reserved: [
     {

@@ -8,7 +8,21 @@ export const macAddress = definePrivacyKind({
   evidence: 'alone',
   find: inText(String.raw`(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?!:)|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}`, 'i'),
   needs: { text: [':', '-'] },
-  words: ['mac', 'mac address', 'hardware address', 'ethernet', 'bssid', 'wifi mac', 'bluetooth address'],
+  words: [
+    'mac',
+    'mac address',
+    'hardware address',
+    'ethernet',
+    'bssid',
+    'wifi mac',
+    'bluetooth address',
+    'wifi address',
+    'physical address',
+    'ethernet address',
+    'wlan mac',
+    'bt address',
+    'device mac',
+  ],
   isSlight: true,
   placeholders: [
     {
