@@ -13,6 +13,10 @@ export interface FieldWords {
   readonly isGeneric: boolean;
   /** It speaks of numbers of things. */
   readonly isVetoed: boolean;
+  /** It says nothing, whatever the outer names say. */
+  readonly isNeutral: boolean;
+  /** Neither it nor the outer names say anything. */
+  readonly isNameless: boolean;
 }
 
 /** Names that say nothing, so that the outer name speaks. */
@@ -110,6 +114,8 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
     words: new Set(words),
     isGeneric: GENERIC.some(phrase => holds(words, phrase)),
     isVetoed: words.some(word => VETOES.has(word)),
+    isNeutral,
+    isNameless: words.every(word => NEUTRAL.has(word)),
   };
 }
 
@@ -133,5 +139,7 @@ export function readWordsBefore(text: string, start: number): FieldWords {
     words: new Set(words),
     isGeneric: GENERIC.some(phrase => holds(words, phrase)),
     isVetoed: last.some(word => VETOES.has(word)),
+    isNeutral: true,
+    isNameless: words.length === 0,
   };
 }

@@ -2,6 +2,7 @@ import { findRange, type PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
 import type { Candidate, Strength } from './candidate';
+import { type Company, findCompanions } from './findCompanions';
 import { type FieldWords, readFieldWords, readWordsBefore } from './fieldWords';
 import { kindsAnnouncedBy } from './keyWords';
 
@@ -9,6 +10,10 @@ import { kindsAnnouncedBy } from './keyWords';
 export interface RecordContext {
   /** ISO 3166-1 alpha-2 codes of the countries that it names. */
   readonly countries?: ReadonlySet<string>;
+  /** The kinds that it says its values are of. */
+  readonly told?: ReadonlySet<PrivacyKind>;
+  /** The e-mail addresses that may be somebody's, and the street before. */
+  readonly company?: Company;
 }
 
 const kinds: readonly PrivacyKind[] = privacyKinds;
@@ -30,19 +35,39 @@ const HARMLESS =
 export function findCandidates(field: DocumentField, context: RecordContext = {}): readonly Candidate[] {
   const { value } = field;
   if (value === '') return NOTHING;
-  const names = readFieldWords(field);
+  const names = tellNames(readFieldWords(field), context);
+  const { company } = context;
+  const companions =
+    company === undefined || company.mailboxes.length === 0 || (field.type === 'number' && !names.isNameless)
+      ? NOTHING
+      : findCompanions(field, names, company);
   const isHarmless = HARMLESS.test(value);
-  if (isHarmless && names.named.size === 0 && !names.isGeneric) return NOTHING;
-  const search: Search = { field, names, isText: isTextual(field), context, found: [], before: new Map() };
+  if (isHarmless && names.named.size === 0 && !names.isGeneric) return companions;
+  const search: Search = {
+    field,
+    names,
+    isText: isTextual(field),
+    context,
+    found: [...companions],
+    before: new Map(),
+  };
   const digits = countDigits(value);
   for (const kind of names.named.keys()) collectIfNeeded(kind, search, digits);
   if (!isHarmless || names.isGeneric) collectUnnamed(search, digits);
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
 }
 
+/** Under a name that says nothing, what another field of the record says of it counts as its name. */
+function tellNames(names: FieldWords, { told }: RecordContext): FieldWords {
+  if (told === undefined || !names.isNeutral || names.isVetoed) return names;
+  const named = new Map(names.named);
+  for (const kind of told) named.set(kind, named.get(kind) ?? 1);
+  return { ...names, named };
+}
+
 /** Whether words inside of a value may say what stands after them. */
 function isTextual({ type, value }: DocumentField): boolean {
-  return type === 'text' || type === 'comment' || (value.length > 16 && value.includes(' '));
+  return type === 'text' || type === 'comment' || (value.length > 16 && /[\s：，。]/.test(value));
 }
 
 const NOTHING: readonly Candidate[] = [];
@@ -182,7 +207,13 @@ function isBetter(candidate: Candidate, other: Candidate, names: FieldWords): bo
 function rankOf({ kind, strength, isChecked, value }: Candidate, names: FieldWords): number {
   const isWrong = findRange(kind.reserved, value)?.isWrongCheck === true;
   const named =
-    strength === 'key' ? 10 + Math.min(names.named.get(kind) ?? 1, 4) : strength === 'alone' ? 4 : 6;
+    strength === 'key'
+      ? 10 + Math.min(names.named.get(kind) ?? 1, 4)
+      : strength === 'generic'
+        ? 6
+        : strength === 'alone'
+          ? 4
+          : 2;
   const telling = kind.evidence === 'alone' ? 5 : 0;
   return (
     named +

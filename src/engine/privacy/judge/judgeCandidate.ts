@@ -74,6 +74,8 @@ function judgeByCompany(
     };
   }
   if (entity.synthetic > 0) return synthetic(ALL_RESERVED);
+  if (candidate.strength === 'company')
+    return { verdict: 'plausible', reason: 'beside an e-mail address that may be real' };
   if (collection.real > 0)
     return { verdict: 'plausible', reason: 'other records beside it hold data that may be real' };
   return isInSentence(candidate, field)

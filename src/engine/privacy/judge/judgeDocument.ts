@@ -1,14 +1,15 @@
 import type { Candidate } from '../detect/candidate';
 import { readFieldWords } from '../detect/fieldWords';
-import { findCandidates } from '../detect/findCandidates';
+import { findCandidates, type RecordContext } from '../detect/findCandidates';
 import type { DocumentField } from '../documentField';
-import { countryOf } from './countriesOf';
 import { collectionOf, entityOf } from './entityOf';
 import { addToTally, emptyTally, type Tally } from './evidenceTally';
 import { type FileTraits, readTraits } from './fileTraits';
 import type { Finding } from './finding';
 import { judgeCandidate, type Surroundings } from './judgeCandidate';
 import type { JudgeOptions } from './judgeOptions';
+import { mailboxesAround, readRecords, type Records } from './readRecords';
+import { StreetDistance } from './streetDistance';
 
 /** What one pass over a document's fields has gathered. Its size is that of the candidates, not of the document. */
 interface Gathered {
@@ -51,7 +52,8 @@ export function judgeDocument(
 }
 
 function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>): Gathered {
-  const countries = readCountries(fields);
+  const records = readRecords(fields);
+  const streets = new StreetDistance();
   const gathered: Gathered = {
     candidates: [],
     entities: new Map(),
@@ -62,26 +64,28 @@ function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>):
   };
   for (const field of fields) {
     readTraits(field, gathered.traits);
-    const context = countries.size === 0 ? {} : { countries: countries.get(entityOf(field)) ?? NONE };
-    for (const candidate of findCandidates(field, context)) {
+    const found = findCandidates(field, contextOf(field, records, streets));
+    streets.pass(field, found);
+    for (const candidate of found) {
       if (!kindsOff.has(candidate.kind.id)) gatherCandidate(gathered, field, candidate);
     }
   }
   return gathered;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-function readCountries(fields: Iterable<DocumentField>): ReadonlyMap<string, ReadonlySet<string>> {
-  const countries = new Map<string, Set<string>>();
-  for (const field of fields) {
-    const country = countryOf(field);
-    if (country === undefined) continue;
-    const entity = entityOf(field);
-    countries.set(entity, (countries.get(entity) ?? new Set()).add(country));
-  }
-  return countries;
+function contextOf(field: DocumentField, records: Records, streets: StreetDistance): RecordContext {
+  const { countries, told, lines } = records;
+  if (countries.size + told.size + lines.size === 0) return {};
+  const entity = entityOf(field);
+  const mailboxes = mailboxesAround(field, entity, records);
+  return {
+    countries: countries.get(entity) ?? NONE,
+    ...(told.has(entity) && { told: told.get(entity) ?? new Set() }),
+    ...(mailboxes.length > 0 && { company: { mailboxes, sinceStreet: streets.distance } }),
+  };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function gatherCandidate(gathered: Gathered, field: DocumentField, candidate: Candidate): void {
   const entity = entityOf(field);
