@@ -21,7 +21,7 @@ export interface FieldWords {
 
 /** Names that say nothing, so that the outer name speaks. */
 const NEUTRAL = set(
-  'value number no nr num id code text digit data raw content string item 0 1 2 3 primary main default current identifier full line 号',
+  'value number no nr num id code text digit data raw content string item 0 1 2 3 primary main default current identifier full line result entry answer input output field payload 号',
 );
 
 /** Of things, not of people. */
@@ -34,7 +34,7 @@ const VETOES = set(
   balance salary volume distance frequency temperature node cluster shard partition bucket object resource entity
   release tag branch ref head base tree blob path url uri href link src image file fingerprint mime locale licence license
   customs shipment parcel sprint milestone rev modelnumber partnumber catalog catalogue zip regex pattern format mask test
-  coupon voucher promo discount campaign`,
+  coupon voucher promo discount campaign line range chapter section paragraph`,
 );
 
 const GENERIC = [
@@ -106,7 +106,10 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
     ? [...(owner.every(word => NEUTRAL.has(word)) ? outer : []), ...owner, ...own]
     : own;
   const named = kindsNamedBy(words);
-  for (const kind of kindsOwnedBy(owner, own)) named.set(kind, owner.length === 0 ? 0 : 1);
+  const owned = kindsOwnedBy(owner, own);
+  for (const kind of owned) named.set(kind, owner.length === 0 ? 0 : 1);
+  // A name of whatever it is may be somebody's where the rest of the record is.
+  if (owned.length === 0) for (const kind of kindsOwnedBy([], own)) if (!named.has(kind)) named.set(kind, 0);
   for (const kind of [...named.keys()])
     if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
   return {

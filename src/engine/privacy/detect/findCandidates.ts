@@ -1,6 +1,7 @@
 import { findRange, type PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
+import { personName } from '../kinds/personName';
 import type { Candidate, Strength } from './candidate';
 import { type Company, findCompanions } from './findCompanions';
 import { type FieldWords, readFieldWords, readWordsBefore } from './fieldWords';
@@ -59,7 +60,7 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
 
 /** Under a name that says nothing, what another field of the record says of it counts as its name. */
 function tellNames(names: FieldWords, { told }: RecordContext): FieldWords {
-  if (told === undefined || !names.isNeutral || names.isVetoed) return names;
+  if (told === undefined || !(names.isNeutral || names.isGeneric) || names.isVetoed) return names;
   const named = new Map(names.named);
   for (const kind of told) named.set(kind, named.get(kind) ?? 1);
   return { ...names, named };
@@ -146,11 +147,14 @@ function strengthOf(kind: PrivacyKind, match: Match): Strength | undefined {
   const { names } = match;
   if (names.named.has(kind)) return kind.evidence !== 'record' || isBelieved(kind, match) ? 'key' : undefined;
   const before = wordsBefore(match);
-  if (before?.named.has(kind) === true) return 'key';
+  if (before?.named.has(kind) === true && (kind !== personName || WHOLE_NAME.test(match.value))) return 'key';
   return kind.evidence === 'record' || isVetoed(kind, names, before)
     ? undefined
     : strengthOfForm(kind, match);
 }
+
+/** In a text capitals say less than under a name. */
+const WHOLE_NAME = /\p{Lu}\p{Ll}.* \p{Lu}\p{Ll}|[\p{Script=Han}\p{Script=Hangul}]/u;
 
 function wordsBefore({ field, start, isText, before }: Match): FieldWords | undefined {
   if (!isText || start === 0) return undefined;

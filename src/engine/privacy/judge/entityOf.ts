@@ -5,7 +5,8 @@ import { foldWords } from '../detect/foldWords';
 const PARTS = new Set(
   `address contact name phone email location billing shipping detail information info profile personal attribute data
   identity coordinate geo person property field payment bank account card document identifier residence home work mobile
-  demographic telecom insurance medical health licence license passport emergency social network preference position`.split(
+  anschrift adresse adres direccion domicilio indirizzo residenza residence endereco morada adress
+  kontakt contacto contatto contato naissance nascita nacimiento nascimento geburt coordonnee demographic telecom insurance medical health licence license passport emergency social network preference position`.split(
     /\s+/,
   ),
 );
@@ -27,6 +28,12 @@ export function entityOf(field: DocumentField): string {
     if (named < 1 || !isPart(segments[named] ?? '')) return segments.join('.');
     segments.length = named;
   }
+}
+
+/** The object around an entity; empty for one of a list or of the whole document. Pure. */
+export function outerOf(entity: string): string {
+  const at = entity.lastIndexOf('.');
+  return at < 0 || entity.startsWith('record ') || entity.endsWith(']') ? '' : entity.slice(0, at);
 }
 
 /** The entity of a field without its indexes: all rows of one table. Pure. */

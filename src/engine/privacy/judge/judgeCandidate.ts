@@ -1,5 +1,6 @@
 import { findRange } from '../definePrivacyKind';
 import type { Candidate } from '../detect/candidate';
+import { readFieldWords, readWordsBefore } from '../detect/fieldWords';
 import type { DocumentField } from '../documentField';
 import { isIdentifying, type Tally } from './evidenceTally';
 import type { FileTraits } from './fileTraits';
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly field: DocumentField;
   readonly entity: Tally;
   readonly collection: Tally;
+  /** Of the object around the entity. */
+  readonly relatives: Tally;
   readonly column: Tally;
   /** Given and family name of the record, where it has them. */
   readonly names: readonly string[];
@@ -64,7 +67,7 @@ const ALL_RESERVED = 'the identifying values of its record are all reserved or p
  */
 function judgeByCompany(
   candidate: Candidate,
-  { field, entity, collection, traits }: Surroundings,
+  { field, entity, collection, relatives, traits }: Surroundings,
 ): Opinion | undefined {
   if (entity.real > 0) {
     const company = [...entity.titles].slice(0, 2).join(' and ');
@@ -78,6 +81,10 @@ function judgeByCompany(
     return { verdict: 'plausible', reason: 'beside an e-mail address that may be real' };
   if (collection.real > 0)
     return { verdict: 'plausible', reason: 'other records beside it hold data that may be real' };
+  if (relatives.real > 0 && candidate.strength === 'key')
+    return { verdict: 'plausible', reason: 'other parts of the object around it hold data that may be real' };
+  if (isOutright(candidate, field) && entity.madeUp + collection.synthetic === 0)
+    return { verdict: 'plausible', reason: describeEvidence(candidate, field) };
   return isInSentence(candidate, field)
     ? { verdict: 'plausible', reason: `named as a ${candidate.kind.title} in a text` }
     : undefined;
@@ -88,6 +95,15 @@ function isInSentence({ kind, start, value }: Candidate, field: DocumentField): 
   if (start === 0 || kind.id === 'postcode' || kind.isSlight === true) return false;
   if (kind.id === 'birth-date') return true;
   return value.includes(' ') && /[:=]\s?["']?$/.test(field.value.slice(Math.max(0, start - 3), start));
+}
+
+/** Its name says so much that it needs no company. */
+function isOutright({ kind, strength, start, value }: Candidate, field: DocumentField): boolean {
+  const { outright } = kind;
+  if (outright === undefined || strength !== 'key') return false;
+  if (outright.form?.test(value) === true) return true;
+  const words = [readFieldWords(field), ...(start > 0 ? [readWordsBefore(field.value, start)] : [])];
+  return outright.words?.some(word => words.some(each => each.words.has(word))) === true;
 }
 
 /** What tells little by itself follows what identifies its record. */

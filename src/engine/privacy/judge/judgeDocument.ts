@@ -2,7 +2,7 @@ import type { Candidate } from '../detect/candidate';
 import { readFieldWords } from '../detect/fieldWords';
 import { findCandidates, type RecordContext } from '../detect/findCandidates';
 import type { DocumentField } from '../documentField';
-import { collectionOf, entityOf } from './entityOf';
+import { collectionOf, entityOf, outerOf } from './entityOf';
 import { addToTally, emptyTally, type Tally } from './evidenceTally';
 import { type FileTraits, readTraits } from './fileTraits';
 import type { Finding } from './finding';
@@ -20,6 +20,8 @@ interface Gathered {
   }[];
   readonly entities: Map<string, Tally>;
   readonly collections: Map<string, Tally>;
+  /** By the object around an entity. */
+  readonly relatives: Map<string, Tally>;
   readonly columns: Map<string, Tally>;
   /** Given and family name of an entity. */
   readonly names: Map<string, [string, string]>;
@@ -35,12 +37,13 @@ export function judgeDocument(
   options: JudgeOptions = {},
 ): readonly Finding[] {
   const gathered = gather(fields, new Set(options.kindsOff));
-  const { candidates, entities, collections, columns, names, traits } = gathered;
+  const { candidates, entities, collections, relatives, columns, names, traits } = gathered;
   return candidates.flatMap(({ field, candidate, entity }) => {
     const surroundings: Surroundings = {
       field,
       entity: entities.get(entity) ?? emptyTally(),
       collection: collections.get(collectionOf(field)) ?? emptyTally(),
+      relatives: relatives.get(outerOf(entity)) ?? emptyTally(),
       column: columns.get(field.column) ?? emptyTally(),
       names: names.get(entity) ?? [],
       traits,
@@ -58,6 +61,7 @@ function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>):
     candidates: [],
     entities: new Map(),
     collections: new Map(),
+    relatives: new Map(),
     columns: new Map(),
     names: new Map(),
     traits: { isMarked: false, isGenerated: false },
@@ -93,6 +97,8 @@ function gatherCandidate(gathered: Gathered, field: DocumentField, candidate: Ca
   addToTally(tallyOf(gathered.entities, entity), candidate);
   const collection = collectionOf(field);
   if (collection !== '') addToTally(tallyOf(gathered.collections, collection), candidate);
+  const outer = outerOf(entity);
+  if (outer !== '') addToTally(tallyOf(gathered.relatives, outer), candidate);
   addToTally(tallyOf(gathered.columns, field.column), candidate);
   if (candidate.kind.id === 'person-name') noteName(gathered.names, entity, field);
 }

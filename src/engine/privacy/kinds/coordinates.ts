@@ -5,6 +5,21 @@ export const coordinates = definePrivacyKind({
   title: 'precise coordinates',
   group: 'technical',
   evidence: 'record',
+  outright: {
+    words: [
+      'gps',
+      'home',
+      'user',
+      'last',
+      'current',
+      'seen',
+      'driver',
+      'customer',
+      'patient',
+      'device',
+      'rider',
+    ],
+  },
   find: /(?<![\w.-])-?\d{1,2}\.\d{4,12}\s{0,2}[,;]\s{0,2}-?\d{1,3}\.\d{4,12}(?![\w.])/g,
   needs: { digits: 10 },
   check: value => {

@@ -33,6 +33,10 @@ export const macAddress = definePrivacyKind({
   ],
   reserved: [
     {
+      pattern: /^[0-9a-f][26ae][:-]/i,
+      reason: 'locally administered by IEEE 802: set by software, not given to a device',
+    },
+    {
       pattern: /^00(?<mark>[:-])00\k<mark>5e\k<mark>00\k<mark>53\k<mark>[0-9a-f]{2}$/i,
       reason: 'reserved for documentation by RFC 9542',
     },

@@ -45,6 +45,7 @@ export const medicalRecordNumber = definePrivacyKind({
     'nr karty pacjenta',
     '患者番号',
     '환자번호',
+    'med rec no',
   ],
   reserved: [{ pattern: /^TEST-\d{7}$/, reason: "begins with TEST, which marks it as no patient's" }],
   placeholders: [

@@ -10,7 +10,8 @@ export const personName = definePrivacyKind({
   group: 'identity',
   evidence: 'record',
   find: FIND,
-  check: value => value.length > 1 && value.length <= 70 && !/^[A-Z_]{4,}$/.test(value),
+  check: value =>
+    (value.length > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(value)) && value.length <= 70,
   words: [
     'first name',
     'last name',

@@ -18,6 +18,9 @@ export const usItin = definePrivacyKind({
     'taxpayer identification number',
   ],
   country: 'US',
+  placeholders: [
+    { pattern: /^(\d)\1\1[- ]?\1\1[- ]?\1{4}$/, reason: 'one digit repeated, as people type for an example' },
+  ],
   reserved: [
     { pattern: /^9\d\d-?(?:00|4\d|6[6-9]|89)-?\d{4}$/, reason: 'of a group that the IRS does not issue' },
   ],
