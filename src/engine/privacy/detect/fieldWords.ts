@@ -5,7 +5,9 @@ import { kindsNamedBy, kindsOwnedBy } from './keyWords';
 
 /** What the name of a field says about its value. */
 export interface FieldWords {
-  /** The kinds that it speaks for, and of how many words the phrase is that does; 0 for a mere `name`. */
+  /**
+   * The kinds that it speaks for, and of how many words the phrase is that does; 0 for a mere `name`,
+   * -1 for one of something. */
   readonly named: ReadonlyMap<PrivacyKind, number>;
   /** Words of the name. */
   readonly words: ReadonlySet<string>;
@@ -109,7 +111,7 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
   const owned = kindsOwnedBy(owner, own);
   for (const kind of owned) named.set(kind, owner.length === 0 ? 0 : 1);
   // A name of whatever it is may be somebody's where the rest of the record is.
-  if (owned.length === 0) for (const kind of kindsOwnedBy([], own)) if (!named.has(kind)) named.set(kind, 0);
+  if (owned.length === 0) for (const kind of kindsOwnedBy([], own)) if (!named.has(kind)) named.set(kind, -1);
   for (const kind of [...named.keys()])
     if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
   return {

@@ -60,7 +60,7 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
 
 /** Under a name that says nothing, what another field of the record says of it counts as its name. */
 function tellNames(names: FieldWords, { told }: RecordContext): FieldWords {
-  if (told === undefined || !(names.isNeutral || names.isGeneric) || names.isVetoed) return names;
+  if (told === undefined || !(names.isGeneric || (names.isNeutral && !names.isVetoed))) return names;
   const named = new Map(names.named);
   for (const kind of told) named.set(kind, named.get(kind) ?? 1);
   return { ...names, named };
@@ -68,7 +68,7 @@ function tellNames(names: FieldWords, { told }: RecordContext): FieldWords {
 
 /** Whether words inside of a value may say what stands after them. */
 function isTextual({ type, value }: DocumentField): boolean {
-  return type === 'text' || type === 'comment' || (value.length > 16 && /[\s：，。]/.test(value));
+  return type === 'text' || type === 'comment' || (value.length > 10 && /[\s：，。]/.test(value));
 }
 
 const NOTHING: readonly Candidate[] = [];
@@ -173,7 +173,8 @@ function strengthOfForm(kind: PrivacyKind, { names, value, field, context }: Mat
 
 /** Names and the like are found as the whole of a field, or in free text; under a mere `name`, both parts of one. */
 function isBelieved(kind: PrivacyKind, { field, names, start, value }: Match): boolean {
-  if (names.named.get(kind) === 0 && !value.includes(' ')) return false;
+  if ((names.named.get(kind) ?? 1) <= 0 && !/ |^[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(value))
+    return false;
   return field.type === 'text' || (start === 0 && value.length === field.value.trimEnd().length);
 }
 

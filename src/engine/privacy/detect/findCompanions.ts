@@ -72,14 +72,14 @@ function postcodeKind(value: string): PrivacyKind | undefined {
 }
 
 function findInText(text: string, company: Company): Candidate[] {
-  const found = [...findNames(text, company), ...findPhones(text)];
+  const found = [...findNames(text, company), ...findPhones(text), ...findMarkedPostcodes(text)];
   STREET.lastIndex = 0;
   for (let match = STREET.exec(text); match !== null; match = STREET.exec(text)) {
     const street = match[0].trimEnd();
     found.push(toCandidate(streetAddress, street, match.index));
     found.push(...findPostcode(text, match.index + street.length));
   }
-  if (company.sinceStreet <= 1) found.push(...findPostcode(text, 0));
+  if (company.sinceStreet <= 3 && text.length < 60) found.push(...findPostcode(text, 0));
   return found;
 }
 
@@ -90,6 +90,13 @@ const BEHIND_TOWN = new RegExp(
   String.raw`^[\s,;]{1,3}\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30}){0,3},? (?:[A-Z]{2} )?(?:CEP:? )?${CODE}(?![\p{L}\d])`,
   'u',
 );
+
+/** The Japanese sign for a postcode. */
+function findMarkedPostcodes(text: string): Candidate[] {
+  return [...text.matchAll(/(?<=〒 ?)\d{3}-?\d{4}(?!\d)/g)].map(match =>
+    toCandidate(postcode, match[0], match.index),
+  );
+}
 
 function findPostcode(text: string, from: number): Candidate[] {
   const rest = text.slice(from, from + 120);

@@ -1,6 +1,8 @@
 import type { PrivacyKind } from '../definePrivacyKind';
 import { privacyKinds } from '../kinds';
 import { singular } from '../../locale/splitWords';
+import { abbreviations } from '../../locale/abbreviations';
+import { foldLetters } from './foldLetters';
 import { foldWords } from './foldWords';
 
 interface Phrase {
@@ -57,6 +59,13 @@ export function kindsOwnedBy(owner: readonly string[], words: readonly string[])
   return found.filter(phrase => phrase.words.join(' ') === words.join(' ')).map(phrase => phrase.kind);
 }
 
+function announcedBy(word: string): Iterable<PrivacyKind> {
+  const known = announced.get(word) ?? announced.get(singular(word));
+  if (known !== undefined) return known;
+  const expanded = abbreviations[word]?.[0] ?? foldLetters(word);
+  return announced.get(expanded) ?? announced.get(singular(expanded)) ?? [];
+}
+
 const WORD = /[A-Za-z\u00c0-\u024f]{2,32}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,16}/g;
 
 /** The kinds that a text may speak of: some of their words begin so. A quick look before a close one. Pure. */
@@ -64,7 +73,7 @@ export function kindsAnnouncedBy(text: string): Set<PrivacyKind> {
   const found = new Set<PrivacyKind>();
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    for (const kind of announced.get(lower) ?? announced.get(singular(lower)) ?? []) found.add(kind);
+    for (const kind of announcedBy(lower)) found.add(kind);
   }
   return found;
 }

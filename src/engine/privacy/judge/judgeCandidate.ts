@@ -79,6 +79,7 @@ function judgeByCompany(
   if (entity.synthetic > 0) return synthetic(ALL_RESERVED);
   if (candidate.strength === 'company')
     return { verdict: 'plausible', reason: 'beside an e-mail address that may be real' };
+  if (isOfSomething(candidate, field)) return undefined;
   if (collection.real > 0)
     return { verdict: 'plausible', reason: 'other records beside it hold data that may be real' };
   if (relatives.real > 0 && candidate.strength === 'key')
@@ -95,6 +96,11 @@ function isInSentence({ kind, start, value }: Candidate, field: DocumentField): 
   if (start === 0 || kind.id === 'postcode' || kind.isSlight === true) return false;
   if (kind.id === 'birth-date') return true;
   return value.includes(' ') && /[:=]\s?["']?$/.test(field.value.slice(Math.max(0, start - 3), start));
+}
+
+/** A mere `name` of what is not known to be a person. */
+function isOfSomething({ kind, strength }: Candidate, field: DocumentField): boolean {
+  return strength === 'key' && readFieldWords(field).named.get(kind) === -1;
 }
 
 /** Its name says so much that it needs no company. */

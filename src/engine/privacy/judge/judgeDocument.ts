@@ -97,8 +97,8 @@ function gatherCandidate(gathered: Gathered, field: DocumentField, candidate: Ca
   addToTally(tallyOf(gathered.entities, entity), candidate);
   const collection = collectionOf(field);
   if (collection !== '') addToTally(tallyOf(gathered.collections, collection), candidate);
-  const outer = outerOf(entity);
-  if (outer !== '') addToTally(tallyOf(gathered.relatives, outer), candidate);
+  for (const outer of [outerOf(entity), outerOf(outerOf(entity))])
+    if (outer !== '') addToTally(tallyOf(gathered.relatives, outer), candidate);
   addToTally(tallyOf(gathered.columns, field.column), candidate);
   if (candidate.kind.id === 'person-name') noteName(gathered.names, entity, field);
 }

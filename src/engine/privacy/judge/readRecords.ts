@@ -60,8 +60,8 @@ const NONE: readonly Mailbox[] = [];
 const MOST = 12;
 
 /** Lines of free text are of one column; of other fields those of one name. */
-const lineColumnOf = ({ type, column }: DocumentField): string =>
-  type === 'text' || type === 'comment' ? '' : column;
+const lineColumnOf = ({ type, column, quoting }: DocumentField): string =>
+  type === 'text' || type === 'comment' || quoting === 'none' ? '' : column;
 
 function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   map.set(key, (map.get(key) ?? new Set()).add(value));

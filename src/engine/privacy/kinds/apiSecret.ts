@@ -52,7 +52,7 @@ export const apiSecret = definePrivacyKind({
     'signing key',
     'master key',
     'private key id secret',
-   
+
     'api token secret',
     'bot token',
     'personal access token',

@@ -106,6 +106,11 @@ export const birthDate = definePrivacyKind({
     '出生年月日',
     '出生年月',
     '生まれ',
+    'foedselsdato',
+    'foedselsdag',
+    'foedt',
+    'foedt den',
+    'foedselsdatum',
   ],
   reserved: [
     {

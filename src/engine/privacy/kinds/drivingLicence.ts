@@ -69,6 +69,12 @@ export const drivingLicence = definePrivacyKind({
     '驾照号',
     '면허번호',
     '운전면허번호',
+    'fuehrerschein',
+    'fuehrerscheinnummer',
+    'fuehrerschein nr',
+    'koerekort',
+    'koerekortnummer',
+    'foererkort',
   ],
   reserved: [
     {

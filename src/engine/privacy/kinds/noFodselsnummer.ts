@@ -54,6 +54,8 @@ export const noFodselsnummer = definePrivacyKind({
     'fodselsnr',
     'fodsels nr',
     'person nr',
+    'foedselsnummer',
+    'foedselsnr',
   ],
   country: 'NO',
   reserved: [

@@ -161,6 +161,8 @@ export const phone = definePrivacyKind({
     '핸드폰',
     '휴대전화',
     '휴대폰번호',
+    'telefonnummer privat',
+    'mobilnr',
   ],
   reserved: [
     ...dramaRanges,
