@@ -56,6 +56,8 @@ export interface PrivacyKind {
    * plausible.
    */
   readonly outright?: { readonly form?: RegExp; readonly words?: readonly string[] };
+  /** A value so written is but a part of one, believed under a name with one of some words. */
+  readonly part?: { readonly form: RegExp; readonly words: readonly string[] };
   /** Words of a field's name that speak against it. */
   readonly notWords?: readonly string[];
   /** The value says little about a person, so it is never more than plausible. */

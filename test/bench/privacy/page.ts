@@ -79,11 +79,16 @@ export class Page {
   }
 
   /** Fields that are about nobody and look like nobody's. */
-  noise(count: number, taken: readonly string[], mayBeBare = false): (readonly [string, string])[] {
+  noise(
+    count: number,
+    taken: readonly string[],
+    { mayBeBare = false, isNameless = false } = {},
+  ): (readonly [string, string])[] {
+    const from = isNameless ? QUIET.filter(({ isPlainAlone }) => isPlainAlone) : QUIET;
     const found: (readonly [string, string])[] = [];
     while (found.length < count) {
       const names = [...taken, ...found.map(([key]) => key), ...NEUTRAL_KEYS];
-      const field = this.harmless(this.random.pick(QUIET), names, mayBeBare);
+      const field = this.harmless(this.random.pick(from), names, mayBeBare);
       if (field !== undefined) found.push(field);
     }
     return found;

@@ -32,7 +32,7 @@ const VETOES = set(
   invoice tracking transaction uuid guid batch lot part model article product price amount total quantity count size
   width height offset duration epoch sequence index position digest md5 crc signature ticket issue case job run trace span
   session request nonce cursor page token receipt reference doi pmid asin created updated modified expire expiry
-  expiration time date color colour hex byte bit rate ratio score weight length latitude longitude x y z subtotal tax fee
+  expiration time date color colour hex byte bit rate ratio score weight length latitude longitude subtotal tax fee
   balance salary volume distance frequency temperature node cluster shard partition bucket object resource entity
   release tag branch ref head base tree blob path url uri href link src image file fingerprint mime locale licence license
   customs shipment parcel sprint milestone rev modelnumber partnumber catalog catalogue zip regex pattern format mask test

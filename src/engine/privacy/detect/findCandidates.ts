@@ -11,6 +11,8 @@ import { kindsAnnouncedBy } from './keyWords';
 export interface RecordContext {
   /** ISO 3166-1 alpha-2 codes of the countries that it names. */
   readonly countries?: ReadonlySet<string>;
+  /** It holds a given name of its own. */
+  readonly hasGivenName?: boolean;
   /** The kinds that it says its values are of. */
   readonly told?: ReadonlySet<PrivacyKind>;
   /** The e-mail addresses that may be somebody's, and the street before. */
@@ -172,8 +174,14 @@ function strengthOfForm(kind: PrivacyKind, { names, value, field, context }: Mat
 }
 
 /** Names and the like are found as the whole of a field, or in free text; under a mere `name`, both parts of one. */
-function isBelieved(kind: PrivacyKind, { field, names, start, value }: Match): boolean {
-  if ((names.named.get(kind) ?? 1) <= 0 && !/ |^[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(value))
+function isBelieved(kind: PrivacyKind, { field, names, start, value, context }: Match): boolean {
+  const { part } = kind;
+  if (part?.form.test(value) === true && !part.words.some(word => names.words.has(word))) return false;
+  if (
+    (names.named.get(kind) ?? 1) <= 0 &&
+    context.hasGivenName !== true &&
+    !/ |^[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(value)
+  )
     return false;
   return field.type === 'text' || (start === 0 && value.length === field.value.trimEnd().length);
 }

@@ -19,6 +19,8 @@ export interface Company {
   readonly sinceStreet: number;
 }
 
+/** Three words, or a sign that only sentences have. */
+const PROSE = /\s\S+\s|[：，。〒]/;
 /** Prose in which something is looked for without a word; longer ones are no letters. */
 const LONGEST = 4000;
 
@@ -30,7 +32,7 @@ const LONGEST = 4000;
 export function findCompanions(field: DocumentField, names: FieldWords, company: Company): Candidate[] {
   const { value, type } = field;
   if (value.length > LONGEST) return [];
-  if (type === 'text' || type === 'comment' || /\s\S+\s/.test(value)) {
+  if (type === 'text' || type === 'comment' || company.sinceStreet <= 3 || PROSE.test(value)) {
     const found = findInText(value, company);
     if (found.length > 0 || type === 'text' || type === 'comment') return found;
   }

@@ -5,7 +5,7 @@ import { kindsNamedBy } from './keyWords';
 
 /** Names of fields that tell what another field of their object holds, as FHIR's `system` and `type` do. */
 const TELLING =
-  /^(?:type|typ|tipo|kind|system|scheme|label|name|code|text|field|attribute|art|documentType|idType|id_type|document_type|identifierType|taxIdType|numberType|category|use|payer)$|(?:Type|_type)$/;
+  /^(?:type|typ|tipo|kind|system|scheme|label|name|code|text|field|attribute|art|documentType|idType|id_type|document_type|identifierType|taxIdType|numberType|category)$|(?:Type|_type|_TYPE)$/;
 /** Longer ones are prose. */
 const LONGEST = 60;
 

@@ -78,12 +78,13 @@ function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>):
 }
 
 function contextOf(field: DocumentField, records: Records, streets: StreetDistance): RecordContext {
-  const { countries, told, lines } = records;
-  if (countries.size + told.size + lines.size === 0) return {};
+  const { countries, told, given, lines } = records;
+  if (countries.size + told.size + given.size + lines.size === 0) return {};
   const entity = entityOf(field);
   const mailboxes = mailboxesAround(field, entity, records);
   return {
     countries: countries.get(entity) ?? NONE,
+    hasGivenName: given.has(entity),
     ...(told.has(entity) && { told: told.get(entity) ?? new Set() }),
     ...(mailboxes.length > 0 && { company: { mailboxes, sinceStreet: streets.distance } }),
   };

@@ -11,6 +11,8 @@ export interface Records {
   readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
   /** The kinds that a field of an entity says its values are of. */
   readonly told: ReadonlyMap<string, ReadonlySet<PrivacyKind>>;
+  /** The entities that have a given name, so that a mere `name` beside it is the family's. */
+  readonly given: ReadonlySet<string>;
   /** The mailboxes of an entity. */
   readonly mailboxes: ReadonlyMap<string, readonly Mailbox[]>;
   /** The mailboxes of the lines or items of a column, by their records. */
@@ -21,12 +23,14 @@ export interface Records {
 export function readRecords(fields: Iterable<DocumentField>): Records {
   const countries = new Map<string, Set<string>>();
   const told = new Map<string, Set<PrivacyKind>>();
+  const given = new Set<string>();
   const mailboxes = new Map<string, Mailbox[]>();
   const lines = new Map<string, Map<number, Mailbox[]>>();
   for (const field of fields) {
     const country = countryOf(field);
     if (country !== undefined) addTo(countries, entityOf(field), country);
     for (const kind of readToldKinds(field)) addTo(told, entityOf(field), kind);
+    if (GIVEN.test(field.key)) given.add(entityOf(field));
     const found = findMailboxes(field.value);
     if (found.length === 0) continue;
     push(mailboxes, entityOf(field), ...found);
@@ -35,8 +39,11 @@ export function readRecords(fields: Iterable<DocumentField>): Records {
     push(byRecord, field.record, ...found);
     lines.set(column, byRecord);
   }
-  return { countries, told, mailboxes, lines };
+  return { countries, told, given, mailboxes, lines };
 }
+
+const GIVEN =
+  /^(?:vor_?name|rufname|first_?name|given_?name|pr[ée]nom|voornaam|fornavn|f[öo]rnamn|etunimi|imi[ęe]|nombre|名)$/i;
 
 /** Lines away within which a letter keeps its address, its name and its street. */
 const NEAR = 6;
@@ -59,9 +66,11 @@ const NONE: readonly Mailbox[] = [];
 /** A text of so many addresses is a list, not a letter. */
 const MOST = 12;
 
-/** Lines of free text are of one column; of other fields those of one name. */
-const lineColumnOf = ({ type, column, quoting }: DocumentField): string =>
-  type === 'text' || type === 'comment' || quoting === 'none' ? '' : column;
+/** Lines of prose are of one column, whatever stands before their colons; other fields those of one name. */
+const lineColumnOf = ({ type, column, path, quoting }: DocumentField): string =>
+  type === 'text' || type === 'comment' || PROSE.has(quoting) || path.includes(' > ') ? '' : column;
+
+const PROSE: ReadonlySet<string> = new Set(['none', 'js-template', 'yaml-block']);
 
 function addTo<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   map.set(key, (map.get(key) ?? new Set()).add(value));

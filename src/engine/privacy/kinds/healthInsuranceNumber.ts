@@ -7,7 +7,7 @@ export const healthInsuranceNumber = definePrivacyKind({
   group: 'health',
   evidence: 'key',
   find: inText(
-    String.raw`(?:[A-Z]{1,4}[ -]?)?\d{6,20}(?:[A-Z]|-\d\d)?|TEST-[A-Z]{3}-\d{7}|\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2})?`,
+    String.raw`(?:[A-Z]{1,4}-?)?\d{6,20}(?:[A-Z]|-\d\d)?|TEST-[A-Z]{3}-\d{7}|\d{4}[ -]\d{3}[ -]\d{3}(?:[ -]?[A-Z]{2})?`,
   ),
   needs: { digits: 6 },
   words: [

@@ -6,7 +6,7 @@ export const medicalRecordNumber = definePrivacyKind({
   title: 'medical record number',
   group: 'health',
   evidence: 'key',
-  find: inText(String.raw`(?:[A-Z]{1,4}[ -]?)?\d{5,12}|\d{2,3}-\d\d-\d\d|TEST-\d{7}`),
+  find: inText(String.raw`(?:[A-Z]{1,4}-?)?\d{5,12}|\d{2,3}-\d\d-\d\d|TEST-\d{7}`),
   needs: { digits: 5 },
   words: [
     'mrn',

@@ -4,6 +4,10 @@ import { saysNone } from '../saysNone';
 /** Four kinds of characters, or three in a longer text, and none of the words that people put into made-up ones. */
 function isStrong(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter(pattern => pattern.test(value)).length;
+  const turns = value.match(/[a-z][A-Z0-9]|[A-Z][0-9]|\d[A-Za-z]/g)?.length ?? 0;
+  if (value.length >= 12 && !/^[0-9a-f]+$/i.test(value) && turns >= 3 && kinds >= 2) return true;
+  // Words, as labels are.
+  if (value.split(/[-_.]/).every(word => /^\p{Lu}?\p{Ll}*$/u.test(word))) return false;
   const repeats = value.length / new Set(value).size;
   return repeats < 2 && kinds >= (value.length >= 10 ? 3 : 4);
 }

@@ -315,6 +315,8 @@ export const personName = definePrivacyKind({
     ' > supervisor',
     'empfaengername',
     'empfaenger name',
+    'fn',
+    'nm',
   ],
   notWords: [
     'company',

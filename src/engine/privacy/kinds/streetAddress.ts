@@ -11,6 +11,8 @@ export const streetAddress = definePrivacyKind({
   evidence: 'record',
   find: FIND,
   needs: { digits: 1 },
+  // Five digits and one word are a postcode and its town.
+  check: value => !/^\d{5} (?!Broadway)\p{Lu}[\p{L}-]{1,40}\.?$/u.test(value),
   words: [
     'address',
     'street',
@@ -140,7 +142,7 @@ export const streetAddress = definePrivacyKind({
   placeholders: [
     {
       pattern:
-        /^(?:1?23|1234?5?|1|42|100|111|742) (?:main|fake|test|any|some|example|sample|elm|evergreen|first|street|road|rue|sesame|wall)\b|\b(?:test|fake|dummy|sample|foo|bar|lorem|example|street name|baker)\b/i,
+        /^(?:1?23|1234?5?|1|42|100|111|742) (?:main|fake|test|any|some|example|sample|elm|evergreen|first|street|road|rue (?:de )?(?:test|exemple)|sesame|wall)\b|\b(?:test|fake|dummy|sample|foo|bar|lorem|example|street name|baker)\b/i,
       reason: 'an address that people take for examples',
     },
   ],

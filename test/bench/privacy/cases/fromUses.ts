@@ -39,7 +39,9 @@ function named(use: Use, key: string): LabelledDocument {
   const page = new Page(`named/${use.kind}/${use.language}/${key}`);
   const hints = use.hints ?? [];
   const format = pickFormat(page, [key, ...hints.map(([name]) => name)], use.kind);
-  const around = page.noise(2, [key, ...hints.map(([name]) => name)], TAKES_NUMBERS.test(format.id));
+  const around = page.noise(2, [key, ...hints.map(([name]) => name)], {
+    mayBeBare: TAKES_NUMBERS.test(format.id),
+  });
   const form = page.random.chance(0.35) ? 'compact' : 'formatted';
   const rows = Array.from({ length: page.random.int(1, 2) }, (_, at): Row => {
     const noise =
@@ -62,7 +64,7 @@ function nameless(use: Use): LabelledDocument {
   const page = new Page(`nameless/${use.kind}/${use.language}`, 'neutral');
   const isList = page.random.chance(0.4);
   const rows = Array.from({ length: 2 }, (): Row => {
-    const [first, second] = page.noise(2, []);
+    const [first, second] = page.noise(2, [], { isNameless: true });
     return [first!, ['', page.real(use.kind)], second!];
   });
   const about = { language: use.language, format: isList ? 'json, list' : 'csv, no header' };

@@ -11,7 +11,7 @@ const IBAN_FORMS: Record<string, string> = {
   SE: '5000000005%#########',
   AT: '12000%##########',
   PL: '10901###0000000%########',
-  CH: '00762%##########',
+  CH: '00230%###########',
 };
 
 function bytes(random: Random, count: number): Uint8Array {

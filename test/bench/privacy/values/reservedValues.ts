@@ -31,7 +31,7 @@ export const RESERVED_VALUES: Record<string, MakeReserved> = {
       random.fill('000-%#-%###'),
       random.fill('666-%#-%###'),
       random.fill('%##-00-%###').replace(/^[69]/, '3'),
-      random.fill('9##-6%-%###').replace(/6\d/, '67'),
+      random.fill('9##-67-%###'),
     ]),
   'us-itin': random => random.fill(`9##-${random.pick(['66', '67', '68', '69', '89'])}-%###`),
   'us-ein': random => random.fill(`${random.pick(['07', '08', '17', '28', '49', '69', '89'])}-%######`),
