@@ -1,4 +1,5 @@
 import type { DocumentField } from '../../engine/privacy/documentField';
+import { readEncoded } from './readEncoded';
 import { readForm } from './readForm';
 import { readJson } from './readJson';
 import { readText } from './readText';
@@ -45,6 +46,8 @@ function readInner(value: string): Iterable<DocumentField> | undefined {
     if (broken === undefined) return fields;
   }
   if (value.includes('\n')) return readText(value).fields;
+  const decoded = readEncoded(value);
+  if (decoded !== undefined) return decoded;
   if (value.includes('&') && LOOKS_LIKE_FORM.test(value)) return readForm(value);
   return undefined;
 }
@@ -70,6 +73,11 @@ function placeInside(outer: DocumentField, inner: DocumentField, record: number)
         at(inner.offsets?.[unit] ?? inner.start + unit),
       ),
     }),
-    quoting: inner.quoting === 'none' ? outer.quoting : 'nested',
+    quoting: quotingInside(outer, inner),
   };
+}
+
+function quotingInside(outer: DocumentField, inner: DocumentField): DocumentField['quoting'] {
+  if (outer.quoting === 'base64' || inner.quoting === 'base64') return 'base64';
+  return inner.quoting === 'none' ? outer.quoting : 'nested';
 }

@@ -23,7 +23,7 @@ export interface FieldWords {
 
 /** Names that say nothing, so that the outer name speaks. */
 const NEUTRAL = set(
-  'value number no nr num id code text digit data raw content string item 0 1 2 3 primary main default current identifier full line result entry answer input output field payload 号',
+  'x value number no nr num id code text digit data raw content string item 0 1 2 3 primary main default current identifier full line result entry answer input output field payload 号',
 );
 
 /** Of things, not of people. */

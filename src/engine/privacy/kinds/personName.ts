@@ -317,6 +317,8 @@ export const personName = definePrivacyKind({
     'empfaenger name',
     'fn',
     'nm',
+    'cn',
+    'sn',
   ],
   notWords: [
     'company',
