@@ -3,7 +3,7 @@ import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
 import { personName } from '../kinds/personName';
 import type { Candidate, Strength } from './candidate';
-import { type Company, findCompanions } from './findCompanions';
+import { type Company, findCompanions, findPostcode } from './findCompanions';
 import { type FieldWords, readFieldWords, readWordsBefore } from './fieldWords';
 import { kindsAnnouncedBy } from './keyWords';
 
@@ -57,6 +57,7 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   const digits = countDigits(value);
   for (const kind of names.named.keys()) collectIfNeeded(kind, search, digits);
   if (!isHarmless || names.isGeneric) collectUnnamed(search, digits);
+  collectPostcodes(search);
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
 }
 
@@ -66,6 +67,12 @@ function tellNames(names: FieldWords, { told }: RecordContext): FieldWords {
   const named = new Map(names.named);
   for (const kind of told) named.set(kind, named.get(kind) ?? 1);
   return { ...names, named };
+}
+
+/** A postcode behind a street that its name tells. */
+function collectPostcodes({ field, found }: Search): void {
+  for (const { kind, end, strength } of [...found])
+    if (kind.id === 'street-address' && strength === 'key') found.push(...findPostcode(field.value, end));
 }
 
 /** Whether words inside of a value may say what stands after them. */
@@ -173,7 +180,7 @@ function strengthOfForm(kind: PrivacyKind, { names, value, field, context }: Mat
   return field.type === 'number' ? undefined : 'alone';
 }
 
-/** Names and the like are found as the whole of a field, or in free text; under a mere `name`, both parts of one. */
+/** Names and the like are found as the whole of a field or what it begins with, or in free text; under a mere `name`, both parts of one. */
 function isBelieved(kind: PrivacyKind, { field, names, start, value, context }: Match): boolean {
   const { part } = kind;
   if (part?.form.test(value) === true && !part.words.some(word => names.words.has(word))) return false;
@@ -183,7 +190,8 @@ function isBelieved(kind: PrivacyKind, { field, names, start, value, context }: 
     !/ |^[\p{Script=Han}\p{Script=Hangul}]{2}/u.test(value)
   )
     return false;
-  return field.type === 'text' || (start === 0 && value.length === field.value.trimEnd().length);
+  const rest = field.value.slice(start + value.length).trimEnd();
+  return field.type === 'text' || (start === 0 && /^(?:[,;(]|$)/.test(rest));
 }
 
 /** Under a name for such numbers of any country, the record's country decides. */

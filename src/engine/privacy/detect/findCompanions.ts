@@ -100,7 +100,8 @@ function findMarkedPostcodes(text: string): Candidate[] {
   );
 }
 
-function findPostcode(text: string, from: number): Candidate[] {
+/** The postcode that stands behind a place in a text where a street ended. */
+export function findPostcode(text: string, from: number): Candidate[] {
   const rest = text.slice(from, from + 120);
   const match = BEFORE_TOWN.exec(rest) ?? BEHIND_TOWN.exec(rest);
   const [whole = '', value = ''] = match ?? [];

@@ -18,7 +18,7 @@ const INTRODUCTION = [
   '(?:jag heter|jeg heter|mit navn er|mitt namn [äa]r|mitt navn er)',
   '(?:k[æj]{1,2}re|b[äa]sta)',
   '(?:nimeni on|hyv[äa]|arvoisa)',
-  '(?:szanown[yae] pan[i]?(?:\\/pani)?|drog[ia]|nazywam si[ęe]|pan(?:i)?(?:\\/pani)?)',
+  '(?:szanown[yae] panie?i?(?:\\/pani)?|drog[ia]|nazywam si[ęe]|pan(?:i)?(?:\\/pani)?)',
   '(?:patient(?:in|en)?|paziente|paciente|customer|kunde|kundin|client|caller|applicant|employee|mr|mrs|ms|miss|dr|prof|herrn?|frau|mme|m|sr|sra)\\.?:?',
 ].join('|');
 

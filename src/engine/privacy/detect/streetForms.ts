@@ -28,10 +28,16 @@ const FORMS = [
 /** Streets inside a text; bounded repetitions, so that it takes linear time. */
 export const STREET = new RegExp(String.raw`(?<![\p{L}\d])(?:${FORMS.join('|')})`, 'giu');
 
+const OF_SEVERAL_WORDS = new RegExp(
+  String.raw`^(?:${WORD} ){1,3}(?:gate|gata|gade|vej|vei|allé|straat|plein|tie|katu|laan|weg|allee|platz),? ${NUMBER}$`,
+  'u',
+);
+
 /** Whether a whole text is a street with its number. */
 export function isStreet(text: string): boolean {
   if (text.length > 80 || !/\d/.test(text)) return false;
   STREET.lastIndex = 0;
+  if (OF_SEVERAL_WORDS.test(text)) return true;
   const match = STREET.exec(text);
   return match?.index === 0 && match[0].trimEnd().length === text.length;
 }

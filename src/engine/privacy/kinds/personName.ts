@@ -319,6 +319,13 @@ export const personName = definePrivacyKind({
     'nm',
     'cn',
     'sn',
+    '성',
+    '성씨',
+    '영문이름',
+    '名前カナ',
+    '姓カナ',
+    'フリガナ',
+    '氏名カナ',
   ],
   notWords: [
     'company',
