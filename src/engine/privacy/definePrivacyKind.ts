@@ -51,11 +51,6 @@ export interface PrivacyKind {
   readonly check?: (value: string) => boolean;
   /** Words of a field's name that speak for it, in any language, as people write them: `social security number`. */
   readonly words?: readonly string[];
-  /**
-   * Of evidence `record`: a value so written, or under a name with one of some words besides, needs no company to be
-   * plausible.
-   */
-  readonly outright?: { readonly form?: RegExp; readonly words?: readonly string[] };
   /** A value so written is but a part of one, believed under a name with one of some words. */
   readonly part?: { readonly form: RegExp; readonly words: readonly string[] };
   /** Words of a field's name that speak against it. */

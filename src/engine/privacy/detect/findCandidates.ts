@@ -2,6 +2,7 @@ import { findRange, type PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
 import { personName } from '../kinds/personName';
+import { streetAddress } from '../kinds/streetAddress';
 import type { Candidate, Strength } from './candidate';
 import { type Company, findCompanions, findPostcode } from './findCompanions';
 import { type FieldWords, readFieldWords, readWordsBefore } from './fieldWords';
@@ -71,8 +72,10 @@ function tellNames(names: FieldWords, { told }: RecordContext): FieldWords {
 
 /** A postcode behind a street that its name tells. */
 function collectPostcodes({ field, found }: Search): void {
-  for (const { kind, end, strength } of [...found])
-    if (kind.id === 'street-address' && strength === 'key') found.push(...findPostcode(field.value, end));
+  for (const { kind, end, strength } of [...found]) {
+    if (kind !== streetAddress || strength !== 'key') continue;
+    for (const each of findPostcode(field.value, end)) found.push({ ...each, strength });
+  }
 }
 
 /** Whether words inside of a value may say what stands after them. */

@@ -9,12 +9,10 @@ export interface Tally {
   real: number;
   /** How many are reserved or placeholders. */
   synthetic: number;
-  /** How many names, streets and the like are. */
-  madeUp: number;
 }
 
 export function emptyTally(): Tally {
-  return { titles: new Set(), real: 0, synthetic: 0, madeUp: 0 };
+  return { titles: new Set(), real: 0, synthetic: 0 };
 }
 
 /** Whether a kind tells one person from all others, so that it decides about the values around it. */
@@ -25,11 +23,10 @@ export function isIdentifying(candidate: Candidate): boolean {
 
 /** Adds a candidate to a tally, if it identifies somebody. */
 export function addToTally(tally: Tally, candidate: Candidate): void {
+  if (!isIdentifying(candidate)) return;
   const { kind, value } = candidate;
   const isMadeUp =
     findRange(kind.reserved, value) !== undefined || findRange(kind.placeholders ?? [], value) !== undefined;
-  if (isMadeUp && kind.evidence === 'record') tally.madeUp += 1;
-  if (!isIdentifying(candidate)) return;
   if (isMadeUp) {
     tally.synthetic += 1;
   } else {

@@ -1,6 +1,6 @@
 import { findRange } from '../definePrivacyKind';
 import type { Candidate } from '../detect/candidate';
-import { readFieldWords, readWordsBefore } from '../detect/fieldWords';
+import { readFieldWords } from '../detect/fieldWords';
 import type { DocumentField } from '../documentField';
 import { isIdentifying, type Tally } from './evidenceTally';
 import type { FileTraits } from './fileTraits';
@@ -84,8 +84,6 @@ function judgeByCompany(
     return { verdict: 'plausible', reason: 'other records beside it hold data that may be real' };
   if (relatives.real > 0 && candidate.strength === 'key')
     return { verdict: 'plausible', reason: 'other parts of the object around it hold data that may be real' };
-  if (isOutright(candidate, field) && entity.madeUp + collection.synthetic === 0)
-    return { verdict: 'plausible', reason: describeEvidence(candidate, field) };
   return isInSentence(candidate, field)
     ? { verdict: 'plausible', reason: `named as a ${candidate.kind.title} in a text` }
     : undefined;
@@ -101,15 +99,6 @@ function isInSentence({ kind, start, value }: Candidate, field: DocumentField): 
 /** A mere `name` of what is not known to be a person. */
 function isOfSomething({ kind, strength }: Candidate, field: DocumentField): boolean {
   return strength === 'key' && readFieldWords(field).named.get(kind) === -1;
-}
-
-/** Its name says so much that it needs no company. */
-function isOutright({ kind, strength, start, value }: Candidate, field: DocumentField): boolean {
-  const { outright } = kind;
-  if (outright === undefined || strength !== 'key') return false;
-  if (outright.form?.test(value) === true) return true;
-  const words = [readFieldWords(field), ...(start > 0 ? [readWordsBefore(field.value, start)] : [])];
-  return outright.words?.some(word => words.some(each => each.words.has(word))) === true;
 }
 
 /** What tells little by itself follows what identifies its record. */

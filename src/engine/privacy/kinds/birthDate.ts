@@ -18,7 +18,6 @@ export const birthDate = definePrivacyKind({
   title: 'date of birth',
   group: 'identity',
   evidence: 'record',
-  outright: { form: /\d/ },
   find: inText(
     String.raw`(?:1[6-9]|2\d)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:[0-2]?\d|3[01])(?:T[\d:.]{5,12}Z?)?|(?:[0-2]?\d|3[01])[-/.](?:[0-2]?\d|3[01])[-/.](?:(?:1[6-9]|2\d)\d\d|\d\d)|(?:19|20)\d{6}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日`,
   ),

@@ -6,7 +6,6 @@ export const licencePlate = definePrivacyKind({
   title: 'licence plate',
   group: 'identity',
   evidence: 'record',
-  outright: { form: /[A-ZÄÖÜ].*[A-ZÄÖÜ]/ },
   find: inText(String.raw`[A-ZÄÖÜ0-9]{1,4}(?:[ ·-][A-ZÄÖÜ0-9]{1,4}){0,3}`),
   needs: { digits: 1 },
   check: value => /\d/.test(value) && /^.{4,10}$/.test(value.replace(/[ ·-]/g, '')),

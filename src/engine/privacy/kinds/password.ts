@@ -5,7 +5,14 @@ import { saysNone } from '../saysNone';
 function isStrong(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter(pattern => pattern.test(value)).length;
   const turns = value.match(/[a-z][A-Z0-9]|[A-Z][0-9]|\d[A-Za-z]/g)?.length ?? 0;
-  if (value.length >= 12 && !/^[0-9a-f]+$/i.test(value) && turns >= 3 && kinds >= 2) return true;
+  if (
+    value.length >= 12 &&
+    !/^[0-9a-f]+$/i.test(value) &&
+    turns >= 3 &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value)
+  )
+    return true;
   // Words, as labels are.
   if (value.split(/[-_.]/).every(word => /^\p{Lu}?\p{Ll}*$/u.test(word))) return false;
   const repeats = value.length / new Set(value).size;
@@ -62,6 +69,8 @@ export const password = definePrivacyKind({
     'hasło',
   ],
   notWords: [
+    'curp',
+    'unica',
     'hash',
     'digest',
     'policy',

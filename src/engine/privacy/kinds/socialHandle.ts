@@ -5,7 +5,6 @@ export const socialHandle = definePrivacyKind({
   title: 'name on a social network',
   group: 'contact',
   evidence: 'record',
-  outright: { form: /^@/ },
   find: /(?<![\w@./-])@?[A-Za-z][\w.-]{2,29}(?![\w@-])/g,
   words: [
     'handle',

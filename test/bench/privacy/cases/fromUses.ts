@@ -39,14 +39,15 @@ function named(use: Use, key: string): LabelledDocument {
   const page = new Page(`named/${use.kind}/${use.language}/${key}`);
   const hints = use.hints ?? [];
   const format = pickFormat(page, [key, ...hints.map(([name]) => name)], use.kind);
-  const around = page.noise(2, [key, ...hints.map(([name]) => name)], {
+  const around = page.noise(2, [key, 'email', ...hints.map(([name]) => name)], {
     mayBeBare: TAKES_NUMBERS.test(format.id),
   });
   const form = page.random.chance(0.35) ? 'compact' : 'formatted';
   const rows = Array.from({ length: page.random.int(1, 2) }, (_, at): Row => {
     const noise =
       at === 0 ? around : around.map(([name]) => [name, page.other('again', page.random.digits(2))] as const);
-    return [noise[0]!, [key, page.real(use.kind, form)], ...hints, noise[1]!];
+    const company: Row = use.needsCompany === true ? [['email', page.real('email')]] : [];
+    return [noise[0]!, [key, page.real(use.kind, form)], ...company, ...hints, noise[1]!];
   });
   return page.finish(format.write(rows), format.path, { language: use.language, format: format.id });
 }

@@ -7,5 +7,7 @@ export interface Use {
   /** A careful reader knows it by its form alone, when it is written with its separators. */
   readonly isPlainAlone?: boolean;
   /** Fields beside it that a reader needs under a name that says nothing. */
+  /** It tells of nobody unless it stands with what identifies somebody: an e-mail address stands beside it. */
+  readonly needsCompany?: boolean;
   readonly hints?: readonly (readonly [key: string, value: string])[];
 }

@@ -28,6 +28,7 @@ const PAPERS: readonly Use[] = [
   {
     kind: 'licence-plate',
     language: 'en',
+    needsCompany: true,
     keys: ['licensePlate', 'kennzeichen', 'plateNumber', 'matricula', 'numberPlate', 'immatriculation'],
     texts: ['The car with licence plate {} blocks the exit.', 'Kennzeichen {} gesehen um 8:10.'],
   },
@@ -50,6 +51,7 @@ const PAPERS: readonly Use[] = [
   {
     kind: 'birth-date',
     language: 'en',
+    needsCompany: true,
     keys: [
       'dob',
       'dateOfBirth',
@@ -78,6 +80,7 @@ const PAPERS: readonly Use[] = [
   {
     kind: 'social-handle',
     language: 'en',
+    needsCompany: true,
     keys: ['twitterHandle', 'instagram', 'telegramUsername', 'twitter'],
     texts: ['Follow me on Instagram: {}'],
   },
@@ -174,6 +177,7 @@ const TECHNICAL: readonly Use[] = [
   {
     kind: 'coordinates',
     language: 'en',
+    needsCompany: true,
     keys: ['homeLocation', 'lastKnownLocation', 'userLocation', 'gps'],
     texts: ['Driver last seen at {}.', 'GPS position: {}'],
   },
