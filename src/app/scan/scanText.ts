@@ -31,15 +31,15 @@ export function scanText(
   if (shown.length === 0) return { format, findings: [], notices };
   const lines = new LineIndex(text);
   const isIgnored = findIgnores(text);
-  const secrets = found.filter(({ verdict }) => verdict !== 'synthetic');
+  const hide = makeHider(found.filter(({ verdict }) => verdict !== 'synthetic'));
   const findings = shown
-    .map(finding => toScanFinding(finding, lines, secrets))
+    .map(finding => toScanFinding(finding, lines, hide))
     .filter(({ line, kind }) => !isIgnored(line, kind))
     .sort((one, other) => one.start - other.start || one.end - other.end);
   return { format, findings, notices };
 }
 
-function toScanFinding(finding: Finding, lines: LineIndex, secrets: readonly Finding[]): ScanFinding {
+function toScanFinding(finding: Finding, lines: LineIndex, hide: Hider): ScanFinding {
   const { field, kind, verdict, reason, masked } = finding;
   const at = (offset: number): number => field.offsets?.[offset] ?? field.start + offset;
   const [start, end] = [at(finding.start), at(finding.end)];
@@ -50,8 +50,8 @@ function toScanFinding(finding: Finding, lines: LineIndex, secrets: readonly Fin
     verdict,
     reason,
     masked,
-    path: hideValues(field.path, secrets),
-    columnPath: hideValues(field.column, secrets),
+    path: hide(field.column) === field.column ? field.path : hide(field.path),
+    columnPath: hide(field.column),
     start,
     end,
     ...from,
@@ -61,12 +61,24 @@ function toScanFinding(finding: Finding, lines: LineIndex, secrets: readonly Fin
   };
 }
 
-/** A map may be keyed by what is somebody's name: no path tells it. */
-function hideValues(path: string, secrets: readonly Finding[]): string {
-  let shown = path;
-  for (const { field, start, end, masked } of secrets) {
-    const value = field.value.slice(start, end);
-    if (value.length > 2 && shown.includes(value)) shown = shown.replaceAll(value, masked);
-  }
-  return shown;
+type Hider = (path: string) => string;
+
+/**
+ * A map may be keyed by what is somebody's name: no path tells it. Columns recur, and a path differs from its column by
+ * indexes alone, so that few paths need a look.
+ */
+function makeHider(secrets: readonly Finding[]): Hider {
+  const masks = new Map(
+    secrets.map(({ field, start, end, masked }) => [field.value.slice(start, end), masked]),
+  );
+  const known = new Map<string, string>();
+  return path => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    let shown = path;
+    for (const [value, masked] of masks)
+      if (value.length > 2 && shown.includes(value)) shown = shown.replaceAll(value, masked);
+    known.set(path, shown);
+    return shown;
+  };
 }

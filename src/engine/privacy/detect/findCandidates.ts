@@ -1,7 +1,6 @@
 import { findRange, type PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
-import { personName } from '../kinds/personName';
 import { streetAddress } from '../kinds/streetAddress';
 import type { Candidate, Strength } from './candidate';
 import { type Company, findCompanions, findPostcode } from './findCompanions';
@@ -159,14 +158,11 @@ function strengthOf(kind: PrivacyKind, match: Match): Strength | undefined {
   const { names } = match;
   if (names.named.has(kind)) return kind.evidence !== 'record' || isBelieved(kind, match) ? 'key' : undefined;
   const before = wordsBefore(match);
-  if (before?.named.has(kind) === true && (kind !== personName || WHOLE_NAME.test(match.value))) return 'key';
+  if (before?.named.has(kind) === true && kind.prose?.test(match.value) !== false) return 'key';
   return kind.evidence === 'record' || isVetoed(kind, names, before)
     ? undefined
     : strengthOfForm(kind, match);
 }
-
-/** In a text capitals say less than under a name. */
-const WHOLE_NAME = /\p{Lu}\p{Ll}.* \p{Lu}\p{Ll}|[\p{Script=Han}\p{Script=Hangul}]/u;
 
 function wordsBefore({ field, start, isText, before }: Match): FieldWords | undefined {
   if (!isText || start === 0) return undefined;

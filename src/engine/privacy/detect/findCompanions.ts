@@ -73,10 +73,14 @@ function postcodeKind(value: string): PrivacyKind | undefined {
   return POSTCODE.test(value) ? postcode : undefined;
 }
 
+/** What stands before a year and a name. */
+const COPYRIGHT = /(?:copyright|\(c\)|©)\s*$/i;
+
 function findInText(text: string, company: Company): Candidate[] {
   const found = [...findNames(text, company), ...findPhones(text), ...findMarkedPostcodes(text)];
   STREET.lastIndex = 0;
   for (let match = STREET.exec(text); match !== null; match = STREET.exec(text)) {
+    if (COPYRIGHT.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
     const street = match[0].trimEnd();
     found.push(toCandidate(streetAddress, street, match.index));
     found.push(...findPostcode(text, match.index + street.length));
@@ -131,6 +135,9 @@ function findNames(text: string, { mailboxes }: Company): Candidate[] {
   return [...introduced, ...echoed];
 }
 
+/** Given names and family names of one person. */
+const MOST_NAMES = 3;
+
 /** The words of which an address is made, and where it is one of them, the one behind it, else the one before. */
 function echoedPart(
   run: string,
@@ -146,6 +153,8 @@ function echoedPart(
   if (first < 0) return undefined;
   let [from, to] = [first, words.findLastIndex(word => word.isEchoed)];
   if (from === to) {
+    // A long title holds such a word by chance.
+    if (words.filter(word => word.isCapital).length > MOST_NAMES) return undefined;
     const next = words.findIndex((word, index) => index > from && word.isCapital);
     const before = words.findLastIndex((word, index) => index < from && word.isCapital);
     if (next >= 0) to = next;

@@ -56,6 +56,8 @@ export function judgeDocument(
 
 function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>): Gathered {
   const records = readRecords(fields);
+  const { countries, told, given, lines } = records;
+  const saysNothing = countries.size + told.size + given.size + lines.size === 0;
   const streets = new StreetDistance();
   const gathered: Gathered = {
     candidates: [],
@@ -68,33 +70,43 @@ function gather(fields: Iterable<DocumentField>, kindsOff: ReadonlySet<string>):
   };
   for (const field of fields) {
     readTraits(field, gathered.traits);
-    const found = findCandidates(field, contextOf(field, records, streets));
+    const entity = saysNothing ? undefined : entityOf(field);
+    const found = findCandidates(
+      field,
+      entity === undefined ? NO_CONTEXT : contextOf(field, entity, { records, streets }),
+    );
     streets.pass(field, found);
     for (const candidate of found) {
-      if (!kindsOff.has(candidate.kind.id)) gatherCandidate(gathered, field, candidate);
+      if (!kindsOff.has(candidate.kind.id))
+        gatherCandidate(gathered, { field, candidate, entity: entity ?? entityOf(field) });
     }
   }
   return gathered;
 }
 
-function contextOf(field: DocumentField, records: Records, streets: StreetDistance): RecordContext {
-  const { countries, told, given, lines } = records;
-  if (countries.size + told.size + given.size + lines.size === 0) return {};
-  const entity = entityOf(field);
+const NO_CONTEXT: RecordContext = {};
+
+function contextOf(
+  field: DocumentField,
+  entity: string,
+  { records, streets }: { readonly records: Records; readonly streets: StreetDistance },
+): RecordContext {
+  const { countries, told, given } = records;
   const mailboxes = mailboxesAround(field, entity, records);
+  const toldKinds = told.get(entity);
   return {
     countries: countries.get(entity) ?? NONE,
     hasGivenName: given.has(entity),
-    ...(told.has(entity) && { told: told.get(entity) ?? new Set() }),
+    ...(toldKinds !== undefined && { told: toldKinds }),
     ...(mailboxes.length > 0 && { company: { mailboxes, sinceStreet: streets.distance } }),
   };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-function gatherCandidate(gathered: Gathered, field: DocumentField, candidate: Candidate): void {
-  const entity = entityOf(field);
-  gathered.candidates.push({ field, candidate, entity });
+function gatherCandidate(gathered: Gathered, found: Gathered['candidates'][number]): void {
+  const { field, candidate, entity } = found;
+  gathered.candidates.push(found);
   addToTally(tallyOf(gathered.entities, entity), candidate);
   const collection = collectionOf(field);
   if (collection !== '') addToTally(tallyOf(gathered.collections, collection), candidate);

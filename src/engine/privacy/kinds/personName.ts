@@ -10,6 +10,7 @@ export const personName = definePrivacyKind({
   group: 'identity',
   evidence: 'record',
   find: FIND,
+  prose: /\p{Lu}\p{Ll}.* \p{Lu}\p{Ll}|[\p{Script=Han}\p{Script=Hangul}]/u,
   check: value =>
     (value.length > 1 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(value)) && value.length <= 70,
   words: [

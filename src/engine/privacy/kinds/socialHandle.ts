@@ -5,6 +5,7 @@ export const socialHandle = definePrivacyKind({
   title: 'name on a social network',
   group: 'contact',
   evidence: 'record',
+  prose: /^@/,
   find: /(?<![\w@./-])@?[A-Za-z][\w.-]{2,29}(?![\w@-])/g,
   words: [
     'handle',

@@ -10,6 +10,7 @@ export const streetAddress = definePrivacyKind({
   group: 'contact',
   evidence: 'record',
   find: FIND,
+  prose: /\p{Lu}|[\p{Script=Han}\p{Script=Hangul}]/u,
   needs: { digits: 1 },
   // Five digits and one word are a postcode and its town.
   check: value => !/^\d{5} (?!Broadway)\p{Lu}[\p{L}-]{1,40}\.?$/u.test(value),
