@@ -86,7 +86,7 @@ class ReplaceJob {
     private readonly path: string,
     private readonly request: ReplaceTextOptions,
   ) {
-    this.first = locateFindings(text, path, request.options);
+    this.first = this.locate(text);
     const { document } = this.first;
     this.document = { text, path, kind: document.kind, fields: [...document.fields] };
     this.notices = document.notices;
@@ -109,6 +109,25 @@ class ReplaceJob {
     return { replacements, kept, notices: this.notices };
   }
 
+  /** What stands in base64 cannot be edited by itself: it is looked at apart. */
+  private locate(text: string): LocatedScan {
+    return locateFindings(text, this.path, { ...this.request.options, isEncodedRead: false });
+  }
+
+  /** Lets what stands in base64 be replaced with the places of known values. */
+  private addEncoded(known: KnownValues): readonly ScanFinding[] {
+    const { located } = locateFindings(this.text, this.path, this.request.options);
+    const encoded = located.filter(
+      ({ shown, finding }) => finding.field.quoting === 'base64' && this.isAccepted(shown),
+    );
+    for (const { shown, finding } of encoded) {
+      const { kind, field } = finding;
+      const newValue = this.request.synthesizer.replace({ kind, value: shown.value, field, isAlone: false });
+      if (newValue !== undefined) known.add(shown.value, { newValue, kind: kind.id, masked: shown.masked });
+    }
+    return encoded.map(({ shown }) => shown);
+  }
+
   private isAccepted(finding: ScanFinding): boolean {
     return finding.verdict !== 'synthetic' && (this.request.accept?.(finding) ?? true);
   }
@@ -117,7 +136,7 @@ class ReplaceJob {
   private lookAgain(round: number): boolean {
     const places = new EditedPlaces(this.edits);
     const result = applyEdits(this.text, this.edits);
-    const { located, document } = locateFindings(result, this.path, this.request.options);
+    const { located, document } = this.locate(result);
     const fields = new Map([...document.fields].map((field, index) => [field, this.document.fields[index]]));
     const retried = new Map<Edit, Edit | undefined>();
     const fresh: LocatedFinding[] = [];
@@ -172,14 +191,24 @@ class ReplaceJob {
   private addOthers(): void {
     const taken = new Stretches(this.first.located.map(({ shown }) => shown));
     const { synthesizer, accept, known = new KnownValues(), canWrite } = this.request;
+    const encoded = this.addEncoded(known);
     const { isAlongside = () => accept === undefined } = this.request;
+    const isEncoded = new Stretches(encoded);
     const others = findOtherPlaces(this.document, { edits: this.edits, synthesizer, known }).filter(edit => {
       const { line } = this.lines.positionOf(edit.start);
       const isTaken = taken.isTouched(edit.start, edit.end);
       const isWritable = canWrite?.(edit.newText) ?? true;
-      return isWritable && !isTaken && isAlongside(line) && !this.first.isIgnored(line, edit.kind);
+      return (
+        isWritable &&
+        !isTaken &&
+        (isAlongside(line) || isEncoded.isTouched(edit.start, edit.end)) &&
+        !this.first.isIgnored(line, edit.kind)
+      );
     });
     this.add(others);
+    const edited = new Stretches(this.edits);
+    for (const finding of encoded)
+      if (!edited.isTouched(finding.start, finding.end)) this.keep(finding, WHY_NOT.noWriting);
   }
 
   private add(edits: readonly Edit[]): void {

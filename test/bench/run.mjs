@@ -15,10 +15,11 @@ const PARTS = [
   'fixture',
   'memory',
   'schemas',
+  'privacy',
   'edgeCases',
 ];
 
-if (!existsSync(join(bench, 'node_modules/zod-fixture'))) {
+if (!existsSync(join(bench, 'node_modules/openredaction'))) {
   console.error('Installing what the bench compares with …');
   const flags = ['--ignore-scripts', '--legacy-peer-deps', '--loglevel=error'];
   const { status } = spawnSync('npm', ['install', ...flags], {

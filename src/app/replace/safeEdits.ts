@@ -33,7 +33,7 @@ export function findSafeEdits(document: EditedDocument, edits: readonly Edit[]):
 }
 
 function keepsDocument({ text, path, kind, fields }: EditedDocument, edits: readonly Edit[]): boolean {
-  const after = readDocument(applyEdits(text, edits), path);
+  const after = readDocument(applyEdits(text, edits), path, { isEncodedRead: false });
   if (after.kind !== kind) return false;
   const found = [...after.fields];
   if (found.length !== fields.length) return false;

@@ -13,6 +13,8 @@ export interface ScanTextOptions extends ScanOptions {
   readonly knownSynthetic?: string;
   /** Reads it as text, whatever its name says. */
   readonly isText?: boolean;
+  /** Whether what stands in base64 is read; it is by default. */
+  readonly isEncodedRead?: boolean;
 }
 
 /** A finding as it is shown, with the field that it was found in. */

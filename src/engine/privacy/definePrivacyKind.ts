@@ -61,6 +61,10 @@ export interface PrivacyKind {
   readonly check?: (value: string) => boolean;
   /** Words of a field's name that speak for it, in any language, as people write them: `social security number`. */
   readonly words?: readonly string[];
+  /** How a value must be written to be believed by words before it in a text, which say less than a field's name. */
+  readonly prose?: RegExp;
+  /** A value so written is but a part of one, believed under a name with one of some words. */
+  readonly part?: { readonly form: RegExp; readonly words: readonly string[] };
   /** Words of a field's name that speak against it. */
   readonly notWords?: readonly string[];
   /** The value says little about a person, so it is never more than plausible. */

@@ -20,6 +20,8 @@ export type Quoting =
   | 'markdown'
   /** Inside a text that is a value of another document: only what needs no escape in either can be written. */
   | 'nested'
+  /** Inside of base64: nothing can be written without the signs around it. */
+  | 'base64'
   | 'none';
 
 /** A value of a document with its place. Offsets are UTF-16 code units. */

@@ -55,6 +55,7 @@ const ENCODERS: Readonly<Record<Quoting, Encoder>> = {
     return isWhole ? `"${text.replaceAll('"', '""')}"` : undefined;
   },
   'csv-quoted': text => text.replaceAll('"', '""'),
+  base64: () => undefined,
   // Dialects differ about backslashes, and a backtick tells one from another.
   sql: text => (/[\\`]/.test(text) ? undefined : text.replaceAll("'", "''")),
   'sql-backslash': text => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"),

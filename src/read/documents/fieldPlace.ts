@@ -17,7 +17,8 @@ const chains = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 export function ownersUnder({ key, owners }: Pick<FieldPlace, 'key' | 'owners'>): readonly string[] {
   if (key === '') return owners;
   let known = chains.get(owners);
-  if (known === undefined || known.size >= MAX_NAMES) chains.set(owners, (known = new Map<string, readonly string[]>()));
+  if (known === undefined || known.size >= MAX_NAMES)
+    chains.set(owners, (known = new Map<string, readonly string[]>()));
   let inner = known.get(key);
   if (inner === undefined) known.set(key, (inner = [key, ...owners]));
   return inner;

@@ -1,7 +1,8 @@
 /** Words that columns are called by; none of them is data of a person. */
 const COLUMN_WORD =
   /(?:^|[^a-z])(?:id|uuid|name|first|last|surname|mail|email|phone|mobile|tel|fax|street|address|city|town|state|country|zip|postcode|postal|date|dob|birth|birthday|gender|sex|age|ssn|iban|card|account|number|title|company|status|type|url|ip|username|password|token|amount|price|description|nom|prenom|vorname|nachname|strasse|plz|ort|nombre|apellido|telefono|correo|ciudad)(?![a-z])/i;
-const LOOKS_LIKE_DATA = /@|^[-+]?\d|^\s*$|\d{3}|^(?:true|false|null)$/i;
+/** Three digits right behind letters may be a name's, as in `sha256`. */
+const LOOKS_LIKE_DATA = /@|^[-+]?\d|^\s*$|\d{4}|(?<![a-z_]{2})\d{3}|^(?:true|false|null)$/i;
 
 /**
  * The names of the columns, where the first of some rows looks like a header: no cell of it looks like data, and

@@ -1,6 +1,6 @@
 import type { DocumentFields, DocumentNotice } from '../../engine/privacy/documentField';
 import { findFormat, TEXT_FORMAT, type DocumentFormat } from './documentFormat';
-import { expandNested } from './expandNested';
+import { expandNested, type NestedOptions } from './expandNested';
 import type { OpenField } from './makeField';
 import { readNdjson } from './readNdjson';
 import type { DocumentReading } from './reading';
@@ -14,21 +14,25 @@ import type { DocumentReading } from './reading';
 export function readDocument(
   text: string,
   path: string,
-  { isText = false }: { readonly isText?: boolean } = {},
+  options: NestedOptions & { readonly isText?: boolean } = {},
 ): DocumentFields {
+  const { isText = false } = options;
   const { format, extension } = isText ? { format: TEXT_FORMAT, extension: '' } : findFormat(path, text);
   const reading = format.read(text, extension);
-  if (reading.broken === undefined) return toFields(format.id, reading);
-  if (format.id === 'json' && isJsonLines(text)) return toFields('ndjson', readNdjson(text));
-  return toFields(TEXT_FORMAT.id, TEXT_FORMAT.read(text, extension), [noticeOf(format, reading.broken)]);
+  if (reading.broken === undefined) return toFields(format.id, reading, { options });
+  if (format.id === 'json' && isJsonLines(text)) return toFields('ndjson', readNdjson(text), { options });
+  return toFields(TEXT_FORMAT.id, TEXT_FORMAT.read(text, extension), {
+    options,
+    broken: [noticeOf(format, reading.broken)],
+  });
 }
 
 function toFields(
   kind: string,
   { fields, notices = [] }: DocumentReading,
-  broken?: readonly DocumentNotice[],
+  { options, broken }: { readonly options: NestedOptions; readonly broken?: readonly DocumentNotice[] },
 ): DocumentFields {
-  const all = [...expandNested(fields)];
+  const all = [...expandNested(fields, options)];
   numberRecords(all);
   return { kind, fields: all, notices: broken ?? notices };
 }

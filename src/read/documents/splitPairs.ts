@@ -11,6 +11,8 @@ export interface TextSegment extends TextRange {
 /** A name and what makes a pair of it: `email=`, `"email": `, `:email => `, `Email: `. */
 const PAIR =
   /(?:(["'`])([^"'`\n]{1,64})\1|([\p{L}_$][\p{L}\p{N}_$.[\]-]{0,63}))[ \t]*(=>|:=|:(?=[ \t"'`[{]|$)|=(?![=>~]))[ \t]*/gu;
+/** Of vCard and iCalendar (RFC 6350, RFC 5545): `TEL;TYPE=CELL:`. */
+const CONTENT_LINE = /^([A-Z][A-Z-]{1,20})(?:;[A-Za-z-]{1,20}=[^:;\n]{1,60}){0,6}:(?=[^\s/:])/;
 /** Words before a name that belong to it: the `Date of` of `Date of birth:`. */
 const WORDS_BEFORE = /(?:^|[,;|•\t>-])[ \t]*((?:[\p{L}'’.]{1,24} ){1,3})$/u;
 /** Commas and brackets between pairs do not. */
@@ -54,6 +56,8 @@ export function splitPairs(text: string, { start, end }: TextRange): readonly Te
 }
 
 function findPairs(line: string): Pair[] {
+  const [whole = '', name] = CONTENT_LINE.exec(line) ?? [];
+  if (name !== undefined) return [{ key: name, isColon: true, start: 0, end: whole.length }];
   const pairs: Pair[] = [];
   for (const match of line.matchAll(PAIR)) {
     const [whole, , quoted, bare = '', sign = ''] = match;

@@ -5,7 +5,10 @@ import { kindsNamedBy, kindsOwnedBy } from './keyWords';
 
 /** What the name of a field says about its value. */
 export interface FieldWords {
-  /** The kinds that it speaks for, and of how many words the phrase is that does; 0 for a mere `name`. */
+  /**
+   * The kinds that it speaks for, and of how many words the phrase is that does; 0 for a mere `name`, -1 for one of
+   * something.
+   */
   readonly named: ReadonlyMap<PrivacyKind, number>;
   /** Words of the name. */
   readonly words: ReadonlySet<string>;
@@ -13,6 +16,10 @@ export interface FieldWords {
   readonly isGeneric: boolean;
   /** It speaks of numbers of things. */
   readonly isVetoed: boolean;
+  /** It says nothing, whatever the outer names say. */
+  readonly isNeutral: boolean;
+  /** Neither it nor the outer names say anything. */
+  readonly isNameless: boolean;
   /** It speaks of somebody's country. */
   readonly isCountry: boolean;
   /** It speaks of the document itself. */
@@ -21,7 +28,7 @@ export interface FieldWords {
 
 /** Names that say nothing, so that the outer name speaks. */
 const NEUTRAL = set(
-  'value number no nr num id code text digit data raw content string item 0 1 2 3 primary main default current identifier full line 号',
+  'x value number no nr num id code text digit data raw content string item 0 1 2 3 primary main default current identifier full line result entry answer input output field payload 号',
 );
 
 /** Of things, not of people. */
@@ -30,11 +37,11 @@ const VETOES = set(
   invoice tracking transaction uuid guid batch lot part model article product price amount total quantity count size
   width height offset duration epoch sequence index position digest md5 crc signature ticket issue case job run trace span
   session request nonce cursor page token receipt reference doi pmid asin created updated modified expire expiry
-  expiration time date color colour hex byte bit rate ratio score weight length latitude longitude x y z subtotal tax fee
+  expiration time date color colour hex byte bit rate ratio score weight length latitude longitude subtotal tax fee
   balance salary volume distance frequency temperature node cluster shard partition bucket object resource entity
   release tag branch ref head base tree blob path url uri href link src image file fingerprint mime locale licence license
   customs shipment parcel sprint milestone rev modelnumber partnumber catalog catalogue zip regex pattern format mask test
-  coupon voucher promo discount campaign`,
+  coupon voucher promo discount campaign line range chapter section paragraph`,
 );
 
 const GENERIC = [
@@ -120,7 +127,10 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
     ? [...(owner.every(word => NEUTRAL.has(word)) ? outer : []), ...owner, ...own]
     : own;
   const named = kindsNamedBy(words);
-  for (const kind of kindsOwnedBy(owner, own)) named.set(kind, owner.length === 0 ? 0 : 1);
+  const owned = kindsOwnedBy(owner, own);
+  for (const kind of owned) named.set(kind, owner.length === 0 ? 0 : 1);
+  // A name of whatever it is may be somebody's where the rest of the record is.
+  if (owned.length === 0) for (const kind of kindsOwnedBy([], own)) if (!named.has(kind)) named.set(kind, -1);
   for (const kind of [...named.keys()])
     if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
   return {
@@ -128,6 +138,8 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
     words: new Set(words),
     isGeneric: GENERIC.some(phrase => holds(words, phrase)),
     isVetoed: words.some(word => VETOES.has(word)),
+    isNeutral,
+    isNameless: words.every(word => NEUTRAL.has(word)),
     isCountry: words.some(word => COUNTRY.has(word)),
     isRemark: /^[@$_#]|comment|note|generat|source|meta/i.test(key),
   };
@@ -155,6 +167,8 @@ export function readWordsBefore(text: string, start: number): FieldWords {
     words: new Set(words),
     isGeneric: GENERIC.some(phrase => holds(words, phrase)),
     isVetoed: last.some(word => VETOES.has(word)),
+    isNeutral: true,
+    isNameless: words.length === 0,
     isCountry: false,
     isRemark: false,
   };

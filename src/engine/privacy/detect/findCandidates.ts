@@ -1,16 +1,24 @@
-import { findRange, type KindNeeds, type PrivacyKind } from '../definePrivacyKind';
+import type { KindNeeds, PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
-import type { Candidate, Strength } from './candidate';
+import { streetAddress } from '../kinds/streetAddress';
+import { makeCandidate, type Candidate, type Strength } from './candidate';
+import { type Company, findCompanions, findPostcode } from './findCompanions';
 import { type FieldWords, readFieldWords, readWordsBefore } from './fieldWords';
 import { foldWords } from './foldWords';
 import { kindsNamedBy } from './keyWords';
 import { measureText, type TextMeasure } from './measureText';
 
-/** What is known of the document that a field belongs to. */
-export interface DocumentContext {
-  /** ISO 3166-1 alpha-2 codes of the countries that a field's record names. */
-  readonly countriesOf?: (field: DocumentField) => ReadonlySet<string>;
+/** What is known of the record that a field belongs to. */
+export interface RecordContext {
+  /** ISO 3166-1 alpha-2 codes of the countries that it names. */
+  readonly countries?: ReadonlySet<string>;
+  /** It holds a given name of its own. */
+  readonly hasGivenName?: boolean;
+  /** The kinds that it says its values are of. */
+  readonly told?: ReadonlySet<PrivacyKind>;
+  /** The e-mail addresses that may be somebody's, and the street before. */
+  readonly company?: Company;
 }
 
 const kinds: readonly PrivacyKind[] = privacyKinds;
@@ -33,12 +41,13 @@ const HARMLESS =
  * What in a field's value may be personal data, in order of place, without overlaps. Text is tried only by the kinds that
  * its name, its words or its characters allow, each in linear time. Pure.
  */
-export function findCandidates(field: DocumentField, context: DocumentContext = {}): readonly Candidate[] {
+export function findCandidates(field: DocumentField, context: RecordContext = {}): readonly Candidate[] {
   const { value } = field;
   if (value === '') return NOTHING;
-  const names = readFieldWords(field);
+  const names = tellNames(readFieldWords(field), context);
+  const companions = companionsOf(field, names, context);
   const isHarmless = HARMLESS.test(value);
-  if (isHarmless && names.named.size === 0 && !names.isGeneric) return NOTHING;
+  if (isHarmless && names.named.size === 0 && !names.isGeneric) return companions;
   const isText = isTextual(field);
   const search: Search = {
     field,
@@ -47,17 +56,43 @@ export function findCandidates(field: DocumentField, context: DocumentContext = 
     announced: isText ? kindsNamedBy(foldWords(value)) : NONE,
     measure: measureText(value),
     context,
-    found: [],
+    found: [...companions],
     before: new Map(),
   };
   for (const kind of names.named.keys()) collectIfNeeded(kind, search);
   if (!isHarmless || names.isGeneric) collectUnnamed(search);
+  collectPostcodes(search);
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
+}
+
+function companionsOf(
+  field: DocumentField,
+  names: FieldWords,
+  { company }: RecordContext,
+): readonly Candidate[] {
+  if (company === undefined || company.mailboxes.length === 0) return NOTHING;
+  return field.type === 'number' && !names.isNameless ? NOTHING : findCompanions(field, names, company);
+}
+
+/** Under a name that says nothing, what another field of the record says of it counts as its name. */
+function tellNames(names: FieldWords, { told }: RecordContext): FieldWords {
+  if (told === undefined || !(names.isGeneric || (names.isNeutral && !names.isVetoed))) return names;
+  const named = new Map(names.named);
+  for (const kind of told) named.set(kind, named.get(kind) ?? 1);
+  return { ...names, named };
+}
+
+/** A postcode behind a street that its name tells. */
+function collectPostcodes({ field, found }: Search): void {
+  for (const { kind, end, strength } of [...found]) {
+    if (kind !== streetAddress || strength !== 'key') continue;
+    for (const each of findPostcode(field.value, end)) found.push({ ...each, strength });
+  }
 }
 
 /** Whether words inside of a value may say what stands after them. */
 function isTextual({ type, value }: DocumentField): boolean {
-  return type === 'text' || type === 'comment' || (value.length > 16 && value.includes(' '));
+  return type === 'text' || type === 'comment' || (value.length > 10 && /[\s：，。]/.test(value));
 }
 
 const NOTHING: readonly Candidate[] = [];
@@ -96,7 +131,7 @@ interface Search {
   /** Kinds that some of its words speak of. */
   readonly announced: ReadonlyMap<PrivacyKind, number>;
   readonly measure: TextMeasure;
-  readonly context: DocumentContext;
+  readonly context: RecordContext;
   readonly found: Candidate[];
   /** What the words before a place say, by that place. */
   readonly before: Map<number, FieldWords>;
@@ -115,19 +150,10 @@ function addCandidate(kind: PrivacyKind, search: Search, match: Match): void {
   const { value, start } = match;
   const strength = strengthOf(kind, search, match);
   if (strength === undefined || value === '') return;
-  const reserved = findRange(kind.reserved, value);
-  const isWrong = reserved?.isWrongCheck === true;
+  const candidate = makeCandidate(kind, { value, start, strength });
+  const isWrong = candidate.reserved?.isWrongCheck === true;
   if ((isWrong && strength === 'alone') || kind.check?.(value) === false) return;
-  search.found.push({
-    kind,
-    start,
-    end: start + value.length,
-    value,
-    strength,
-    isChecked: !isWrong && kind.reserved.some(range => range.isWrongCheck),
-    reserved,
-    placeholder: reserved === undefined ? findRange(kind.placeholders ?? [], value) : undefined,
-  });
+  search.found.push(candidate);
 }
 
 interface Match {
@@ -142,7 +168,7 @@ function strengthOf(kind: PrivacyKind, search: Search, match: Match): Strength |
   const isAnnounced = search.announced.has(kind);
   if (kind.alone?.test(match.value) === false && !isAnnounced && !names.isGeneric) return undefined;
   const before = wordsBefore(search, match);
-  if (before?.named.has(kind) === true) return 'key';
+  if (before?.named.has(kind) === true && kind.prose?.test(match.value) !== false) return 'key';
   return kind.evidence === 'record' || isVetoed(kind, names, before)
     ? undefined
     : strengthOfForm(kind, search, match);
@@ -164,15 +190,24 @@ function strengthOfForm(kind: PrivacyKind, search: Search, { value }: Match): St
   return field.type === 'number' ? undefined : 'alone';
 }
 
-/** Names and the like are found as the whole of a field, or in free text; under a mere `name`, both parts of one. */
-function isBelieved(kind: PrivacyKind, { field, names }: Search, { start, value }: Match): boolean {
-  if (names.named.get(kind) === 0 && !value.includes(' ')) return false;
-  return field.type === 'text' || (start === 0 && value.length === field.value.trimEnd().length);
+/**
+ * Names and the like are found as the whole of a field or what it begins with, or in free text; under a mere `name`,
+ * both parts of one.
+ */
+function isBelieved(kind: PrivacyKind, { field, names, context }: Search, { start, value }: Match): boolean {
+  const { part } = kind;
+  if (part?.form.test(value) === true && !part.words.some(word => names.words.has(word))) return false;
+  const isMereName = (names.named.get(kind) ?? 1) <= 0 && context.hasGivenName !== true;
+  if (isMereName && !BOTH_PARTS.test(value)) return false;
+  const rest = field.value.slice(start + value.length).trimEnd();
+  return field.type === 'text' || (start === 0 && /^(?:[,;(]|$)/.test(rest));
 }
 
+const BOTH_PARTS = / |^[\p{Script=Han}\p{Script=Hangul}]{2}/u;
+
 /** Under a name for such numbers of any country, the record's country decides. */
-function isOfCountry({ country }: PrivacyKind, { names, field, context }: Search): boolean {
-  return names.isGeneric && country !== undefined && context.countriesOf?.(field).has(country) === true;
+function isOfCountry({ country }: PrivacyKind, { names, context }: Search): boolean {
+  return names.isGeneric && country !== undefined && context.countries?.has(country) === true;
 }
 
 function isVetoed(kind: PrivacyKind, names: FieldWords, before: FieldWords | undefined): boolean {
@@ -202,8 +237,7 @@ function isBetter(candidate: Candidate, other: Candidate, names: FieldWords): bo
 }
 
 function rankOf({ kind, strength, isChecked, reserved }: Candidate, names: FieldWords): number {
-  const named =
-    strength === 'key' ? 10 + Math.min(names.named.get(kind) ?? 1, 4) : strength === 'alone' ? 4 : 6;
+  const named = strength === 'key' ? 10 + Math.min(names.named.get(kind) ?? 1, 4) : RANKS[strength];
   const telling = kind.evidence === 'alone' ? 5 : 0;
   return (
     named +
@@ -213,3 +247,5 @@ function rankOf({ kind, strength, isChecked, reserved }: Candidate, names: Field
     (kind.group === 'secret' && kind.evidence === 'key' ? 4 : 0)
   );
 }
+
+const RANKS = { generic: 6, alone: 4, company: 2 } as const;

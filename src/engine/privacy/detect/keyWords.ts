@@ -14,6 +14,11 @@ const phrases = new Map<string, Phrase[]>();
 /** Of `customer > name`: kinds by the owner's last word. */
 const owned = new Map<string, Phrase[]>();
 
+/** Words between words, of several languages. */
+const CONNECTIVES = new Set(
+  'de du des d del della dell di do da dos das la le l der des von van of the'.split(' '),
+);
+
 for (const kind of kinds) {
   for (const text of kind.words ?? []) {
     const [left = '', right] = text.split(' > ');
@@ -25,6 +30,12 @@ for (const kind of kinds) {
 function addPhrase(kind: PrivacyKind, text: string): void {
   const words = foldWords(text);
   push(phrases, words[0] ?? '', { kind, words });
+  // Names leave out what sentences need: `numeroCarte` of `numero de carte`.
+  const short = words.filter(word => !CONNECTIVES.has(word));
+  if (short.length > 1 && short.length < words.length) {
+    push(phrases, short[0] ?? '', { kind, words: short });
+    push(phrases, short.join(''), { kind, words: [short.join('')] });
+  }
   if (words.length > 1) push(phrases, words.join(''), { kind, words: [words.join('')] });
 }
 

@@ -5,7 +5,8 @@ import { foldWords } from '../detect/foldWords';
 const PARTS = new Set(
   `address contact name phone email location billing shipping detail information info profile personal attribute data
   identity coordinate geo person property field payment bank account card document identifier residence home work mobile
-  demographic telecom insurance medical health licence license passport emergency social network preference position`.split(
+  anschrift adresse adres direccion domicilio indirizzo residenza residence endereco morada adress
+  kontakt contacto contatto contato type coding naissance nascita nacimiento nascimento geburt coordonnee demographic telecom insurance medical health licence license passport emergency social network preference position`.split(
     /\s+/,
   ),
 );
@@ -28,6 +29,15 @@ export function entityOf(field: DocumentField): string {
     segments.length = named;
   }
 }
+
+/** The object around an entity; empty for one of a list and for the whole document. Pure. */
+export function outerOf(entity: string): string {
+  if (entity === '' || entity === WHOLE || entity.startsWith('record ') || entity.endsWith(']')) return '';
+  const at = entity.lastIndexOf('.');
+  return at < 0 ? WHOLE : entity.slice(0, at);
+}
+
+const WHOLE = 'the whole document';
 
 /** The entity of a field without its indexes: all rows of one table. Pure. */
 export function collectionOf(field: DocumentField): string {

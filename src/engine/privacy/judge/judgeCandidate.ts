@@ -1,4 +1,5 @@
 import type { Candidate } from '../detect/candidate';
+import { readFieldWords } from '../detect/fieldWords';
 import type { DocumentField } from '../documentField';
 import { isIdentifying, type Tally } from './evidenceTally';
 import type { FileTraits } from './fileTraits';
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly field: DocumentField;
   readonly entity: Tally;
   readonly collection: Tally;
+  /** Of the object around the entity. */
+  readonly relatives: Tally;
   readonly column: Tally;
   /** Given and family name of the record, where it has them. */
   readonly names: readonly string[];
@@ -63,7 +66,7 @@ const ALL_RESERVED = 'the identifying values of its record are all reserved or p
  */
 function judgeByCompany(
   candidate: Candidate,
-  { field, entity, collection, traits }: Surroundings,
+  { field, entity, collection, relatives, traits }: Surroundings,
 ): Opinion | undefined {
   if (entity.real > 0) {
     const company = [...entity.titles].slice(0, 2).join(' and ');
@@ -73,8 +76,13 @@ function judgeByCompany(
     };
   }
   if (entity.synthetic > 0) return synthetic(ALL_RESERVED);
+  if (candidate.strength === 'company')
+    return { verdict: 'plausible', reason: 'beside an e-mail address that may be real' };
+  if (isOfSomething(candidate, field)) return undefined;
   if (collection.real > 0)
     return { verdict: 'plausible', reason: 'other records beside it hold data that may be real' };
+  if (relatives.real > 0 && candidate.strength === 'key')
+    return { verdict: 'plausible', reason: 'other parts of the object around it hold data that may be real' };
   return isInSentence(candidate, field)
     ? { verdict: 'plausible', reason: `named as ${withArticle(candidate.kind.title)} in a text` }
     : undefined;
@@ -85,6 +93,11 @@ export function isInSentence({ kind, start, value }: Candidate, field: DocumentF
   if (start === 0 || kind.id === 'postcode' || kind.isSlight === true) return false;
   if (kind.id === 'birth-date') return true;
   return value.includes(' ') && /[:=]\s?["']?$/.test(field.value.slice(Math.max(0, start - 3), start));
+}
+
+/** A mere `name` of what is not known to be a person. */
+function isOfSomething({ kind, strength }: Candidate, field: DocumentField): boolean {
+  return strength === 'key' && readFieldWords(field).named.get(kind) === -1;
 }
 
 /** What tells little by itself follows what identifies its record. */

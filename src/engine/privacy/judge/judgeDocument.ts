@@ -1,14 +1,15 @@
 import type { Candidate } from '../detect/candidate';
 import { readFieldWords } from '../detect/fieldWords';
-import { findCandidates, type DocumentContext } from '../detect/findCandidates';
+import { findCandidates, type RecordContext } from '../detect/findCandidates';
 import type { DocumentField } from '../documentField';
-import { countryOf } from './countriesOf';
-import { collectionOf, entityOf } from './entityOf';
+import { collectionOf, entityOf, outerOf } from './entityOf';
 import { addToTally, emptyTally, type Tally } from './evidenceTally';
 import { type FileTraits, readTraits } from './fileTraits';
 import type { Finding } from './finding';
 import { isInSentence, judgeCandidate, type Surroundings } from './judgeCandidate';
 import type { JudgeOptions } from './judgeOptions';
+import { mailboxesAround, readRecords, type Records } from './readRecords';
+import { StreetDistance } from './streetDistance';
 
 /** A candidate and the field that it was found in. */
 interface Found {
@@ -26,6 +27,8 @@ interface Placed extends Found {
 interface Tallies {
   readonly entities: Map<string, Tally>;
   readonly collections: Map<string, Tally>;
+  /** By the object around an entity. */
+  readonly relatives: Map<string, Tally>;
   readonly columns: Map<string, Tally>;
   /** Given and family name of an entity. */
   readonly names: Map<string, [string, string]>;
@@ -48,12 +51,13 @@ export function judgeDocument(
     entity: entityOf(each.field),
     collection: collectionOf(each.field),
   }));
-  const { entities, collections, columns, names } = tallyAll(placed);
+  const { entities, collections, relatives, columns, names } = tallyAll(placed);
   return placed.flatMap(({ field, candidate, entity, collection }) => {
     const surroundings: Surroundings = {
       field,
       entity: entities.get(entity) ?? emptyTally(),
       collection: collections.get(collection) ?? emptyTally(),
+      relatives: relatives.get(outerOf(entity)) ?? emptyTally(),
       column: columns.get(field.column) ?? emptyTally(),
       names: names.get(entity) ?? [],
       traits,
@@ -68,6 +72,7 @@ export function judgeDocument(
 function mayBeReal({ field, candidate }: Found, { placeholders = 'synthetic' }: JudgeOptions): boolean {
   if (candidate.reserved !== undefined) return false;
   if (candidate.placeholder !== undefined && placeholders === 'synthetic') return false;
+  if (candidate.strength === 'company') return true;
   return candidate.kind.evidence !== 'record' || isInSentence(candidate, field);
 }
 
@@ -76,40 +81,46 @@ function* findAll(
   traits: FileTraits,
   kindsOff: ReadonlySet<string>,
 ): Generator<Found> {
-  let countries: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  const context: DocumentContext = {
-    countriesOf: field => (countries ??= readCountries(fields)).get(entityOf(field)) ?? NONE,
-  };
+  const records = readRecords(fields);
+  const streets = new StreetDistance();
   for (const field of fields) {
     readTraits(field, traits);
-    for (const candidate of findCandidates(field, context))
-      if (!kindsOff.has(candidate.kind.id)) yield { field, candidate };
+    const found = findCandidates(field, contextOf(field, records, streets));
+    streets.pass(field, found);
+    for (const candidate of found) if (!kindsOff.has(candidate.kind.id)) yield { field, candidate };
   }
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_CONTEXT: RecordContext = {};
+const NO_COUNTRY: ReadonlySet<string> = new Set();
 
-function readCountries(fields: Iterable<DocumentField>): ReadonlyMap<string, ReadonlySet<string>> {
-  const countries = new Map<string, Set<string>>();
-  for (const field of fields) {
-    const country = countryOf(field);
-    if (country === undefined) continue;
-    const entity = entityOf(field);
-    countries.set(entity, (countries.get(entity) ?? new Set()).add(country));
-  }
-  return countries;
+function contextOf(field: DocumentField, records: Records, streets: StreetDistance): RecordContext {
+  const { countries, told, given, lines } = records;
+  if (countries.size + told.size + given.size + lines.size === 0) return NO_CONTEXT;
+  const entity = entityOf(field);
+  const mailboxes = mailboxesAround(field, entity, records);
+  const toldKinds = told.get(entity);
+  return {
+    countries: countries.get(entity) ?? NO_COUNTRY,
+    hasGivenName: given.has(entity),
+    ...(toldKinds !== undefined && { told: toldKinds }),
+    ...(mailboxes.length > 0 && { company: { mailboxes, sinceStreet: streets.distance } }),
+  };
 }
 
 function tallyAll(placed: readonly Placed[]): Tallies {
   const tallies: Tallies = {
     entities: new Map(),
     collections: new Map(),
+    relatives: new Map(),
     columns: new Map(),
     names: new Map(),
   };
   for (const { field, candidate, entity, collection } of placed) {
     addToTally(tallyOf(tallies.entities, entity), candidate);
     if (collection !== '') addToTally(tallyOf(tallies.collections, collection), candidate);
+    for (const outer of [outerOf(entity), outerOf(outerOf(entity))])
+      if (outer !== '') addToTally(tallyOf(tallies.relatives, outer), candidate);
     addToTally(tallyOf(tallies.columns, field.column), candidate);
     if (candidate.kind.id === 'person-name') noteName(tallies.names, entity, field);
   }

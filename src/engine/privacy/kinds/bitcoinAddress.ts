@@ -1,4 +1,5 @@
-import { encodeBech32 } from '../bech32';
+import { isBase58Address } from '../base58';
+import { encodeBech32, isBech32 } from '../bech32';
 import { definePrivacyKind } from '../definePrivacyKind';
 import { inText } from '../inText';
 
@@ -9,8 +10,7 @@ export const bitcoinAddress = definePrivacyKind({
   evidence: 'alone',
   find: inText(String.raw`(?:bc1|tb1|bcrt1)[02-9ac-hj-np-z]{11,87}|[13mn2][1-9A-HJ-NP-Za-km-z]{25,34}`),
   needs: { digits: 2, run: 14 },
-  check: value =>
-    /^(?:bc|tb|bcrt)1/.test(value) || /^(?=[^\d]*\d)(?=.*[A-Z].*[A-Z])(?=.*[a-z].*[a-z]).*\d.*\d/.test(value),
+  check: value => (/^(?:bc|tb|bcrt)1/.test(value) ? isBech32(value) : isBase58Address(value)),
   words: ['bitcoin', 'btc', 'bitcoin address', 'wallet', 'wallet address', 'btc address'],
   reserved: [
     {

@@ -5,14 +5,21 @@ export const coordinates = definePrivacyKind({
   title: 'precise coordinates',
   group: 'technical',
   evidence: 'record',
-  find: /(?<![\w.-])-?\d{1,2}\.\d{4,12}\s{0,2}[,;]\s{0,2}-?\d{1,3}\.\d{4,12}(?![\w.])/g,
-  needs: { digits: 10 },
+  find: /(?<![\w.-])-?\d{1,2}\.\d{4,12}\s{0,2}[,;]\s{0,2}-?\d{1,3}\.\d{4,12}(?!\w|\.\d)|(?<![\w.-])-?\d{1,3}\.\d{5,15}(?!\w|\.\d|\s{0,2}[,;]\s{0,2}-?\d)/g,
+  needs: { digits: 6 },
+  part: { form: /^[^,;]*$/, words: ['latitude', 'longitude', 'latitud', 'longitud', 'breitengrad'] },
   check: value => {
-    const [latitude = 91, longitude = 181] = value.split(/[,;]/).map(Number);
-    return latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180;
+    const [latitude = 91, longitude = 0] = value.split(/[,;]/).map(Number);
+    const most = /[,;]/.test(value) ? 90 : 180;
+    return Math.abs(latitude) <= most && longitude >= -180 && longitude <= 180;
   },
   isSlight: true,
   words: [
+    'latitude',
+    'longitude',
+    'latitud',
+    'longitud',
+    'breitengrad',
     'gps',
     'coordinates',
     'coordinate',
@@ -34,6 +41,18 @@ export const coordinates = definePrivacyKind({
     'coordinate gps',
     'posizione',
     'locatie',
+    'user location',
+    'last seen',
+    'last position',
+    'current location',
+    'current position',
+    'geo point',
+    'geo location',
+    'device location',
+    'gps position',
+    'gps location',
+    'gps coordinates',
+    'home coordinates',
   ],
   reserved: [
     {

@@ -33,6 +33,8 @@ export const deKvnr = definePrivacyKind({
     'gkv nummer',
     'health insurance number',
     'insurance number',
+    'kvid',
+    'kvid 10',
   ],
   country: 'DE',
   reserved: [

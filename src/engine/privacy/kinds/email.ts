@@ -36,7 +36,7 @@ export const email = definePrivacyKind({
     },
     {
       pattern:
-        /@(?:[a-z0-9-]+\.)*(?:(?:test|tests|testing|tester|foo|bar|baz|qux|foobar|acme|acmecorp|email|mail|e-mail|domain|domein|company|mycompany|yourcompany|corp|your-?domain|my-?domain|some-?domain|any-?domain|site|mysite|yoursite|website|sample|demo|dummy|fake|placeholder|invalid|nowhere|somewhere|abc|xyz|aaa|example\d*|contoso|fabrikam|northwind|initech|hooli|starkindustries|wayneenterprises|mailinator|localhost|internal|local|test-?mail|example-?mail)\.[a-z]{2,6}(?:\.[a-z]{2})?|[a-z]\.[a-z]{2,4})$/i,
+        /@(?:[a-z0-9-]+\.)*(?:(?!mail\.(?:ru|dk|de|bg|ee|ua|kz|pt)$|email\.(?:it|cz|de)$)(?:test|tests|testing|tester|foo|bar|baz|qux|foobar|acme|acmecorp|email|mail|e-mail|domain|domein|company|mycompany|yourcompany|corp|your-?domain|my-?domain|some-?domain|any-?domain|site|mysite|yoursite|website|sample|demo|dummy|fake|placeholder|invalid|nowhere|somewhere|abc|xyz|aaa|example\d*|contoso|fabrikam|northwind|initech|hooli|starkindustries|wayneenterprises|mailinator|localhost|internal|local|test-?mail|example-?mail)\.[a-z]{2,6}(?:\.[a-z]{2})?|[a-z]\.[a-z]{2,4})$/i,
       reason: 'of a domain that people take for examples; not reserved',
     },
     {

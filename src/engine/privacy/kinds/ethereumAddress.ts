@@ -1,5 +1,18 @@
 import { definePrivacyKind } from '../definePrivacyKind';
 import { inText } from '../inText';
+import { keccak256 } from '../keccak256';
+
+/** EIP-55: of mixed case, a letter is a capital where the nibble of the hash is 8 or more. */
+function hasRightCapitals(value: string): boolean {
+  const digits = value.slice(2);
+  const lower = digits.toLowerCase();
+  if (digits === lower || digits === digits.toUpperCase()) return true;
+  const hash = keccak256(Uint8Array.from(Array.from(lower, sign => sign.charCodeAt(0))));
+  return Array.from(digits).every(
+    (sign, index) =>
+      /\d/.test(sign) || (sign !== sign.toLowerCase()) === parseInt(hash.charAt(index), 16) >= 8,
+  );
+}
 
 export const ethereumAddress = definePrivacyKind({
   id: 'ethereum-address',
@@ -8,6 +21,7 @@ export const ethereumAddress = definePrivacyKind({
   evidence: 'alone',
   find: inText(String.raw`0x[0-9a-fA-F]{40}`),
   needs: { text: ['0x'] },
+  check: hasRightCapitals,
   words: ['ethereum', 'eth', 'wallet', 'wallet address', 'eth address'],
   isSlight: true,
   reserved: [

@@ -8,7 +8,21 @@ export const macAddress = definePrivacyKind({
   evidence: 'alone',
   find: inText(String.raw`(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?!:)|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}`, 'i'),
   needs: { text: [':', '-'] },
-  words: ['mac', 'mac address', 'hardware address', 'ethernet', 'bssid', 'wifi mac', 'bluetooth address'],
+  words: [
+    'mac',
+    'mac address',
+    'hardware address',
+    'ethernet',
+    'bssid',
+    'wifi mac',
+    'bluetooth address',
+    'wifi address',
+    'physical address',
+    'ethernet address',
+    'wlan mac',
+    'bt address',
+    'device mac',
+  ],
   isSlight: true,
   placeholders: [
     {
@@ -18,6 +32,10 @@ export const macAddress = definePrivacyKind({
     },
   ],
   reserved: [
+    {
+      pattern: /^[0-9a-f][26ae][:-]/i,
+      reason: 'locally administered by IEEE 802: set by software, not given to a device',
+    },
     {
       pattern: /^00(?<mark>[:-])00\k<mark>5e\k<mark>00\k<mark>53\k<mark>[0-9a-f]{2}$/i,
       reason: 'reserved for documentation by RFC 9542',

@@ -44,7 +44,19 @@ export const noFodselsnummer = definePrivacyKind({
     const isRight = isBirth(digits) && checkDigit(digits, FIRST) === Number(digits[9]);
     return isRight && checkDigit(digits, SECOND) === Number(digits[10]);
   },
-  words: ['fodselsnummer', 'fnr', 'personnummer', 'birth number', 'norwegian id', 'd nummer'],
+  words: [
+    'fodselsnummer',
+    'fnr',
+    'personnummer',
+    'birth number',
+    'norwegian id',
+    'd nummer',
+    'fodselsnr',
+    'fodsels nr',
+    'person nr',
+    'foedselsnummer',
+    'foedselsnr',
+  ],
   country: 'NO',
   reserved: [
     {

@@ -4,6 +4,17 @@ import { saysNone } from '../saysNone';
 /** Four kinds of characters, or three in a longer text, and none of the words that people put into made-up ones. */
 function isStrong(value: string): boolean {
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter(pattern => pattern.test(value)).length;
+  const turns = value.match(/[a-z][A-Z0-9]|[A-Z][0-9]|\d[A-Za-z]/g)?.length ?? 0;
+  if (
+    value.length >= 12 &&
+    !/^[0-9a-f]+$/i.test(value) &&
+    turns >= 3 &&
+    /[a-z]/.test(value) &&
+    /[A-Z]/.test(value)
+  )
+    return true;
+  // Words, as labels are.
+  if (value.split(/[-_.]/).every(word => /^\p{Lu}?\p{Ll}*$/u.test(word))) return false;
   const repeats = value.length / new Set(value).size;
   return repeats < 2 && kinds >= (value.length >= 10 ? 3 : 4);
 }
@@ -41,8 +52,25 @@ export const password = definePrivacyKind({
     '密码',
     'パスワード',
     '비밀번호',
+    'smtp pass',
+    'db pass',
+    'user pass',
+    'admin pass',
+    'mail pass',
+    'ftp pass',
+    'ssh pass',
+    'root pass',
+    'redis pass',
+    'mysql pass',
+    'postgres pass',
+    'login pass',
+    'clave de acceso',
+    'zugangskennwort',
+    'hasło',
   ],
   notWords: [
+    'curp',
+    'unica',
     'hash',
     'digest',
     'policy',

@@ -22,6 +22,10 @@ export const sePersonnummer = definePrivacyKind({
     'pnr',
     'swedish personal number',
     'svenskt personnummer',
+    'persnr',
+    'pers nr',
+    'personnr',
+    'person nummer',
   ],
   country: 'SE',
   reserved: [

@@ -9,8 +9,18 @@ export const usItin = definePrivacyKind({
   find: inText(String.raw`9\d\d[- ]?\d\d[- ]?\d{4}`),
   needs: { digits: 9, number: 9 },
   alone: /^9\d\d-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}$/,
-  words: ['itin', 'individual taxpayer identification number', 'taxpayer id'],
+  words: [
+    'itin',
+    'individual taxpayer identification number',
+    'taxpayer id',
+    'individual taxpayer id',
+    'individual taxpayer number',
+    'taxpayer identification number',
+  ],
   country: 'US',
+  placeholders: [
+    { pattern: /^(\d)\1\1[- ]?\1\1[- ]?\1{4}$/, reason: 'one digit repeated, as people type for an example' },
+  ],
   reserved: [
     { pattern: /^9\d\d-?(?:00|4\d|6[6-9]|89)-?\d{4}$/, reason: 'of a group that the IRS does not issue' },
   ],

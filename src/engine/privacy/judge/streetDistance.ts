@@ -1,0 +1,16 @@
+import type { Candidate } from '../detect/candidate';
+import type { DocumentField } from '../documentField';
+
+/** Counts the fields, of one record or the next, since a street was passed. */
+export class StreetDistance {
+  distance = Infinity;
+  private record = -1;
+
+  /** Passes a field with what was found in it. */
+  pass({ record }: DocumentField, found: readonly Candidate[]): void {
+    const isNear = Math.abs(record - this.record) <= 1;
+    this.record = record;
+    if (found.some(({ kind }) => kind.id === 'street-address')) this.distance = 1;
+    else this.distance = isNear ? this.distance + 1 : Infinity;
+  }
+}

@@ -1,0 +1,85 @@
+import type { DocumentField } from '../../engine/privacy/documentField';
+import { readJson } from './readJson';
+
+const ENCODED = /^(?:Basic )?[A-Za-z0-9+/_-]{16,}={0,2}$/;
+/** Text of people: letters, signs, line ends; no control characters. */
+const PRINTABLE = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]*$/;
+/** Signs at the beginning that tell text from pictures and random bytes. */
+const HEAD = 16;
+/** Longer ones are files of their own. */
+const LONGEST = 1_000_000;
+const SCHEME = 'Basic ';
+
+/**
+ * The values in a text that is written in base64: of JSON its own, of `Basic` credentials the user's name and the
+ * password, of other text the text itself; `undefined` where it is no text. Offsets are those of the encoded signs that
+ * a decoded one is in.
+ */
+export function readEncoded(value: string): readonly DocumentField[] | undefined {
+  if (value.length < HEAD || value.length > LONGEST || !ENCODED.test(value)) return undefined;
+  const from = value.startsWith(SCHEME) ? SCHEME.length : 0;
+  if (decode(value.slice(from, from + HEAD)) === undefined) return undefined;
+  const text = decode(value.slice(from));
+  if (text === undefined) return undefined;
+  const at = makeMap(text, from);
+  return readDecoded(text, from > 0).map(field => ({
+    ...field,
+    start: at(field.start),
+    end: at(field.end, true),
+    offsets: Array.from({ length: field.value.length + 1 }, (_, unit) => {
+      const inner = field.offsets?.[unit] ?? field.start + unit;
+      return at(inner, unit === field.value.length);
+    }),
+    quoting: 'base64',
+  }));
+}
+
+/** `undefined` for what is no text. */
+function decode(encoded: string): string | undefined {
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  // A part may end within a letter.
+  const whole = encoded.length === HEAD ? text.replace(/\ufffd$/, '') : text;
+  return whole.length >= 8 && PRINTABLE.test(whole) ? whole : undefined;
+}
+
+/** From offsets in the text to those of the signs that encode it: four for three bytes. */
+function makeMap(text: string, from: number): (offset: number, isEnd?: boolean) => number {
+  const bytes = [0];
+  for (const sign of text) {
+    const before = bytes.at(-1) ?? 0;
+    for (let unit = 1; unit < sign.length; unit += 1) bytes.push(before);
+    bytes.push(before + Buffer.byteLength(sign));
+  }
+  return (offset, isEnd = false) => {
+    const signs = ((bytes[offset] ?? 0) * 4) / 3;
+    return from + (isEnd ? Math.ceil(signs) : Math.floor(signs));
+  };
+}
+
+function readDecoded(text: string, isCredentials: boolean): readonly DocumentField[] {
+  if (/^\s*[[{]/.test(text)) {
+    const { fields, broken } = readJson(text);
+    if (broken === undefined) return [...fields];
+  }
+  const colon = text.indexOf(':');
+  if (!isCredentials || colon < 0) return [fieldOf('', text, 0)];
+  return [
+    fieldOf('username', text.slice(0, colon), 0),
+    fieldOf('password', text.slice(colon + 1), colon + 1),
+  ];
+}
+
+function fieldOf(key: string, value: string, start: number): DocumentField {
+  return {
+    path: key,
+    column: key,
+    key,
+    owners: [],
+    value,
+    type: 'string',
+    start,
+    end: start + value.length,
+    record: 0,
+    quoting: 'base64',
+  };
+}
