@@ -107,6 +107,22 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
   const words = isNeutral
     ? [...(owner.every(word => NEUTRAL.has(word)) ? outer : []), ...owner, ...own]
     : own;
+  return {
+    named: findNamed(words, own, owner),
+    words: new Set(words),
+    isGeneric: GENERIC.some(phrase => holds(words, phrase)),
+    isVetoed: words.some(word => VETOES.has(word)),
+    isNeutral,
+    isNameless: words.every(word => NEUTRAL.has(word)),
+  };
+}
+
+/** The kinds that a name speaks for by itself or by whom it belongs to. */
+function findNamed(
+  words: readonly string[],
+  own: readonly string[],
+  owner: readonly string[],
+): Map<PrivacyKind, number> {
   const named = kindsNamedBy(words);
   const owned = kindsOwnedBy(owner, own);
   for (const kind of owned) named.set(kind, owner.length === 0 ? 0 : 1);
@@ -114,14 +130,7 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
   if (owned.length === 0) for (const kind of kindsOwnedBy([], own)) if (!named.has(kind)) named.set(kind, -1);
   for (const kind of [...named.keys()])
     if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
-  return {
-    named,
-    words: new Set(words),
-    isGeneric: GENERIC.some(phrase => holds(words, phrase)),
-    isVetoed: words.some(word => VETOES.has(word)),
-    isNeutral,
-    isNameless: words.every(word => NEUTRAL.has(word)),
-  };
+  return named;
 }
 
 /** Whether a list of words holds a phrase. */

@@ -39,11 +39,7 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   const { value } = field;
   if (value === '') return NOTHING;
   const names = tellNames(readFieldWords(field), context);
-  const { company } = context;
-  const companions =
-    company === undefined || company.mailboxes.length === 0 || (field.type === 'number' && !names.isNameless)
-      ? NOTHING
-      : findCompanions(field, names, company);
+  const companions = companionsOf(field, names, context);
   const isHarmless = HARMLESS.test(value);
   if (isHarmless && names.named.size === 0 && !names.isGeneric) return companions;
   const search: Search = {
@@ -59,6 +55,16 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   if (!isHarmless || names.isGeneric) collectUnnamed(search, digits);
   collectPostcodes(search);
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
+}
+
+/** What stands out beside an e-mail address; a number only where nothing names it. */
+function companionsOf(
+  field: DocumentField,
+  names: FieldWords,
+  { company }: RecordContext,
+): readonly Candidate[] {
+  if (company === undefined || (field.type === 'number' && !names.isNameless)) return NOTHING;
+  return findCompanions(field, names, company);
 }
 
 /** Under a name that says nothing, what another field of the record says of it counts as its name. */

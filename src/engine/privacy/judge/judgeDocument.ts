@@ -20,7 +20,7 @@ interface Gathered {
   }[];
   readonly entities: Map<string, Tally>;
   readonly collections: Map<string, Tally>;
-  /** By the object around an entity. */
+  /** By an object around entities: its own values and those of two levels inside it. */
   readonly relatives: Map<string, Tally>;
   readonly columns: Map<string, Tally>;
   /** Given and family name of an entity. */
@@ -110,7 +110,7 @@ function gatherCandidate(gathered: Gathered, found: Gathered['candidates'][numbe
   addToTally(tallyOf(gathered.entities, entity), candidate);
   const collection = collectionOf(field);
   if (collection !== '') addToTally(tallyOf(gathered.collections, collection), candidate);
-  for (const outer of [outerOf(entity), outerOf(outerOf(entity))])
+  for (const outer of [entity, outerOf(entity), outerOf(outerOf(entity))])
     if (outer !== '') addToTally(tallyOf(gathered.relatives, outer), candidate);
   addToTally(tallyOf(gathered.columns, field.column), candidate);
   if (candidate.kind.id === 'person-name') noteName(gathered.names, entity, field);
