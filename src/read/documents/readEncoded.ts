@@ -2,8 +2,8 @@ import type { DocumentField } from '../../engine/privacy/documentField';
 import { readJson } from './readJson';
 
 const ENCODED = /^(?:Basic )?[A-Za-z0-9+/_-]{16,}={0,2}$/;
-/** Text of people: letters, signs, line ends; no control characters. */
-const PRINTABLE = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]*$/;
+/** What text of people does not hold: control characters but tabs and ends of lines, bytes that are no UTF-8. */
+const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\ufffd/u;
 /** Signs at the beginning that tell text from pictures and random bytes. */
 const HEAD = 16;
 /** Longer ones are files of their own. */
@@ -39,7 +39,7 @@ function decode(encoded: string): string | undefined {
   const text = Buffer.from(encoded, 'base64').toString('utf8');
   // A part may end within a letter.
   const whole = encoded.length === HEAD ? text.replace(/\ufffd$/, '') : text;
-  return whole.length >= 8 && PRINTABLE.test(whole) ? whole : undefined;
+  return whole.length >= 8 && !UNPRINTABLE.test(whole) ? whole : undefined;
 }
 
 /** From offsets in the text to those of the signs that encode it: four for three bytes. */

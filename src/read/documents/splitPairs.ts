@@ -32,7 +32,8 @@ interface Pair extends TextRange {
 export function splitPairs(text: string, { start, end }: TextRange): readonly TextSegment[] {
   const line = text.slice(start, end);
   if (line.trim() === '') return [];
-  const pairs = line.length > LONGEST_LINE || !/[:=]/.test(line) ? [] : findPairs(line);
+  const pairs =
+    line.length > LONGEST_LINE || !/[:=]/.test(line) ? [] : (findProperty(line) ?? findPairs(line));
   const segments: TextSegment[] = [];
   let from = 0;
   const add = (key: string, isWhole: boolean, range: TextRange): void => {
@@ -55,9 +56,13 @@ export function splitPairs(text: string, { start, end }: TextRange): readonly Te
   return segments;
 }
 
+/** The one property that a line of a contact card or a calendar is. */
+function findProperty(line: string): readonly Pair[] | undefined {
+  const [whole = '', key] = CONTENT_LINE.exec(line) ?? [];
+  return key === undefined ? undefined : [{ key, isColon: true, start: 0, end: whole.length }];
+}
+
 function findPairs(line: string): Pair[] {
-  const [whole = '', name] = CONTENT_LINE.exec(line) ?? [];
-  if (name !== undefined) return [{ key: name, isColon: true, start: 0, end: whole.length }];
   const pairs: Pair[] = [];
   for (const match of line.matchAll(PAIR)) {
     const [whole, , quoted, bare = '', sign = ''] = match;

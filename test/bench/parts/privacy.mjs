@@ -58,7 +58,7 @@ function introduce(documents) {
   const labels = documents.flatMap(document => document.labels);
   const of = truth => labels.filter(label => label.truth === truth);
   const kinds = new Set(of('personal').map(({ kind }) => kind)).size;
-  return `${count(documents.length)} documents, made at run time, in which ${count(of('personal').length)} values of ${kinds} kinds are somebody's, ${count(of('reserved').length)} lie in ranges that a standard or a regulator keeps for tests, and ${count(of('other').length)} are about nobody. A value is found when a finding of verdict plausible or better touches it; a finding that touches anything else is wrong. Three of ten documents, by a hash of what they are made from, are held back: nobody looks at them while the detection is worked on. The peers read the same documents whole, set up as their documentation shows; MB/s are for these small documents and only compare within the table.`;
+  return `${count(documents.length)} documents, made at run time, in which ${count(of('personal').length)} values of ${kinds} kinds are somebody's, ${count(of('reserved').length)} lie in ranges that a standard or a regulator keeps for tests, and ${count(of('other').length)} are about nobody. A value is found when a finding of verdict plausible or better touches it; a finding that touches anything else is wrong. Three of ten documents, by a hash of what they are made from, are held back: nobody looks at what comes of them while the detection is worked on; they are of the same hand as the others, so unseen rather than independent. The peers read the same documents whole, set up as their documentation shows; MB/s are for these small documents and only compare within the table.`;
 }
 
 function toolTable(inside, results) {

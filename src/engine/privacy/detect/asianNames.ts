@@ -20,12 +20,12 @@ export function isAsianName(text: string): boolean {
   if (/^\p{Script=Hangul}{3}$/u.test(text))
     return KOREAN.has(text.charAt(0)) && !/[시군구읍면동로길]$/.test(text);
   if (
-    !/^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}(?:[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4})?$/u.test(
+    !/^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}(?:[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4})?$/u.test(
       text,
     )
   )
     return false;
-  const [first = '', second] = text.split(/[ 　]/);
+  const [first = '', second] = text.split(/[ \u3000]/);
   if (second !== undefined) return JAPANESE.has(first);
   if (PLACE.test(text)) return false;
   if (text.length <= 3 && CHINESE.has(text.charAt(0))) return true;

@@ -126,15 +126,8 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
   const words = isNeutral
     ? [...(owner.every(word => NEUTRAL.has(word)) ? outer : []), ...owner, ...own]
     : own;
-  const named = kindsNamedBy(words);
-  const owned = kindsOwnedBy(owner, own);
-  for (const kind of owned) named.set(kind, owner.length === 0 ? 0 : 1);
-  // A name of whatever it is may be somebody's where the rest of the record is.
-  if (owned.length === 0) for (const kind of kindsOwnedBy([], own)) if (!named.has(kind)) named.set(kind, -1);
-  for (const kind of [...named.keys()])
-    if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
   return {
-    named,
+    named: findNamed(words, own, owner),
     words: new Set(words),
     isGeneric: GENERIC.some(phrase => holds(words, phrase)),
     isVetoed: words.some(word => VETOES.has(word)),
@@ -146,6 +139,22 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
 }
 
 const COUNTRY = set('country nationality citizenship land pais pay paese nation locale');
+
+/** The kinds that a name speaks for by itself or by whom it belongs to. */
+function findNamed(
+  words: readonly string[],
+  own: readonly string[],
+  owner: readonly string[],
+): Map<PrivacyKind, number> {
+  const named = kindsNamedBy(words);
+  const owned = kindsOwnedBy(owner, own);
+  for (const kind of owned) named.set(kind, owner.length === 0 ? 0 : 1);
+  // A name of whatever it is may be somebody's where the rest of the record is.
+  if (owned.length === 0) for (const kind of kindsOwnedBy([], own)) if (!named.has(kind)) named.set(kind, -1);
+  for (const kind of [...named.keys()])
+    if (kind.notWords?.some(word => own.includes(word))) named.delete(kind);
+  return named;
+}
 
 /** Whether a list of words holds a phrase. */
 function holds(words: readonly string[], phrase: readonly string[]): boolean {

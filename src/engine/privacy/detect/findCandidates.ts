@@ -65,13 +65,14 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
 }
 
+/** What stands out beside an e-mail address; a number only where nothing names it. */
 function companionsOf(
   field: DocumentField,
   names: FieldWords,
   { company }: RecordContext,
 ): readonly Candidate[] {
-  if (company === undefined || company.mailboxes.length === 0) return NOTHING;
-  return field.type === 'number' && !names.isNameless ? NOTHING : findCompanions(field, names, company);
+  if (company === undefined || (field.type === 'number' && !names.isNameless)) return NOTHING;
+  return findCompanions(field, names, company);
 }
 
 /** Under a name that says nothing, what another field of the record says of it counts as its name. */

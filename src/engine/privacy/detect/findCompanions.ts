@@ -32,12 +32,16 @@ const LONGEST = 4000;
 export function findCompanions(field: DocumentField, names: FieldWords, company: Company): Candidate[] {
   const { value, type } = field;
   if (value.length > LONGEST) return [];
-  if (type === 'text' || type === 'comment' || company.sinceStreet <= 3 || PROSE.test(value)) {
-    const found = findInText(value, company);
-    if (found.length > 0 || type === 'text' || type === 'comment') return found;
-  }
-  const kind = kindOfWhole(value.trim(), names, company);
-  return kind === undefined ? [] : [toCandidate(kind, value.trim(), value.indexOf(value.trim()))];
+  if (type === 'text' || type === 'comment') return findInText(value, company);
+  const whole = value.trim();
+  const isBehindStreet = names.isNameless && company.sinceStreet <= 2;
+  const code = isBehindStreet ? postcodeKind(whole) : undefined;
+  if (code !== undefined) return [toCandidate(code, whole, value.indexOf(whole))];
+  const isProse = company.sinceStreet <= 3 || PROSE.test(value);
+  const found = isProse ? findInText(value, company) : [];
+  if (found.length > 0) return found;
+  const kind = kindOfWhole(whole, names, company);
+  return kind === undefined ? [] : [toCandidate(kind, whole, value.indexOf(whole))];
 }
 
 function toCandidate(kind: PrivacyKind, value: string, start: number): Candidate {
@@ -47,19 +51,17 @@ function toCandidate(kind: PrivacyKind, value: string, start: number): Candidate
 /** Two to five words with capitals, small ones between them. */
 const NAME =
   /(?<![\p{L}\p{N}@])\p{Lu}[\p{L}'’-]{1,30}\.?(?: (?:v[ao]n|der?|den|la|di|da|dos?|del|af|el|bin|ter|te|zu|y|e)){0,3}(?:,? \p{Lu}[\p{L}'’.-]{0,30}(?: (?:v[ao]n|der?|den|la|di|da|dos?|del|af|el|bin|ter|te|zu|y|e)(?= \p{Lu})){0,3}){1,4}(?![\p{L}\p{N}@])/gu;
+const WHOLE_NAME = new RegExp(`^(?:${NAME.source})$`, 'u');
 
 function kindOfWhole(value: string, names: FieldWords, company: Company): PrivacyKind | undefined {
-  if (names.isVetoed || value.length < 2) return undefined;
+  if (value.length < 2) return undefined;
   if (isNameOf(value, names, company)) return personName;
-  if (isStreet(value)) return streetAddress;
-  return names.isNameless && company.sinceStreet <= 2 ? postcodeKind(value) : undefined;
+  if (names.isVetoed) return undefined;
+  return isStreet(value) ? streetAddress : undefined;
 }
 
 function isNameOf(value: string, names: FieldWords, { mailboxes }: Company): boolean {
-  NAME.lastIndex = 0;
-  const whole = NAME.exec(value);
-  if (whole?.index === 0 && whole[0].length === value.length)
-    return value.split(/[ ,]+/).some(word => isEchoed(word, mailboxes));
+  if (WHOLE_NAME.test(value)) return value.split(/[ ,]+/).some(word => isEchoed(word, mailboxes));
   if (names.isNameless) return isAsianName(value);
   return names.words.has('name') && /^\p{Lu}[\p{L}'’-]{2,30}$/u.test(value) && isEchoed(value, mailboxes);
 }

@@ -30,7 +30,7 @@ const NAME =
   /^\p{Lu}[\p{L}'’-]{1,30}(?: (?:v[ao]n|der?|den|la|di|da|dos?|del|af|el|bin|ter|te|zu|y|e)){0,3}(?: \p{Lu}[\p{L}'’-]{1,30}){1,2}(?![\p{L}\p{N}])/u;
 /** Of China, Japan and Korea: the word stands behind the name, or before it as a label. */
 const ASIAN =
-  /(?<![\p{Script=Han}\p{Script=Hangul}])([\p{Script=Han}々]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}|\p{Script=Hangul}{2,4})(?= ?(?:様|さん|님|先生|女士|小姐)(?![\p{L}]{6}))|(?<=(?:联系人|收件人|姓名|氏名|お名前|이름|성명|고객명|聯絡人)[:： ]{1,2})[\p{Script=Han}\p{Script=Hangul}々]{2,5}(?:[ 　][\p{Script=Han}々]{1,4})?/gu;
+  /(?<![\p{Script=Han}\p{Script=Hangul}])([\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}|\p{Script=Hangul}{2,4})(?= ?(?:様|さん|님|先生|女士|小姐)(?![\p{L}]{6}))|(?<=(?:联系人|收件人|姓名|氏名|お名前|이름|성명|고객명|聯絡人)[:： ]{1,2})[\p{Script=Han}\p{Script=Hangul}々]{2,5}(?:[ \u3000][\p{Script=Han}々]{1,4})?/gu;
 
 /** The names of people that a text introduces, with their places. Linear, pure. */
 export function findIntroduced(text: string): { readonly start: number; readonly value: string }[] {

@@ -27,7 +27,7 @@ interface Placed extends Found {
 interface Tallies {
   readonly entities: Map<string, Tally>;
   readonly collections: Map<string, Tally>;
-  /** By the object around an entity. */
+  /** By an object around entities: its own values and those of two levels inside it. */
   readonly relatives: Map<string, Tally>;
   readonly columns: Map<string, Tally>;
   /** Given and family name of an entity. */
@@ -119,7 +119,7 @@ function tallyAll(placed: readonly Placed[]): Tallies {
   for (const { field, candidate, entity, collection } of placed) {
     addToTally(tallyOf(tallies.entities, entity), candidate);
     if (collection !== '') addToTally(tallyOf(tallies.collections, collection), candidate);
-    for (const outer of [outerOf(entity), outerOf(outerOf(entity))])
+    for (const outer of [entity, outerOf(entity), outerOf(outerOf(entity))])
       if (outer !== '') addToTally(tallyOf(tallies.relatives, outer), candidate);
     addToTally(tallyOf(tallies.columns, field.column), candidate);
     if (candidate.kind.id === 'person-name') noteName(tallies.names, entity, field);
