@@ -166,13 +166,17 @@ function strengthOf(kind: PrivacyKind, search: Search, match: Match): Strength |
   const { names } = search;
   if (names.named.has(kind))
     return kind.evidence !== 'record' || isBelieved(kind, search, match) ? 'key' : undefined;
-  const isAnnounced = search.announced.has(kind);
-  if (kind.alone?.test(match.value) === false && !isAnnounced && !names.isGeneric) return undefined;
+  if (isUntold(kind, search, match)) return undefined;
   const before = wordsBefore(search, match);
   if (before?.named.has(kind) === true && kind.prose?.test(match.value) !== false) return 'key';
   return kind.evidence === 'record' || isVetoed(kind, names, before)
     ? undefined
     : strengthOfForm(kind, search, match);
+}
+
+/** Neither its form nor a word of its text speaks for it. */
+function isUntold(kind: PrivacyKind, { announced, names }: Search, { value }: Match): boolean {
+  return kind.alone?.test(value) === false && !announced.has(kind) && !names.isGeneric;
 }
 
 function wordsBefore({ field, isText, before }: Search, { start }: Match): FieldWords | undefined {

@@ -23,8 +23,9 @@ export const usItin = definePrivacyKind({
   ],
   reserved: [
     { pattern: /^9\d\d-?(?:00|4\d|6[6-9]|89)-?\d{4}$/, reason: 'of a group that the IRS does not issue' },
+    { pattern: /^987-65-432\d$/, reason: 'kept for advertising by the SSA' },
   ],
   generate: random =>
     `9${random.digits(2)}-${random.pick(['66', '67', '68', '69', '89'])}-${random.digits(4)}`,
-  examples: { real: [['912', '70', '1234'].join('-')], synthetic: ['912-66-1234', '900-89-0001'] },
+  examples: { real: [['912', '70', '1234'].join('-')], synthetic: ['912-66-1234', '900-89-0001', '987-65-4321'] },
 });
