@@ -16,6 +16,7 @@ const PARTS = [
   'memory',
   'schemas',
   'privacy',
+  'scan',
   'edgeCases',
 ];
 

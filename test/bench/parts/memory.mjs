@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawn } from 'node:child_process';
 import { bundle } from '../lib/build.mjs';
+import { measureChild } from '../lib/measureChild.mjs';
 import { bench, freshFolder } from '../lib/paths.mjs';
 import { count } from '../lib/report.mjs';
 import { runNode } from '../lib/run.mjs';
@@ -67,29 +66,14 @@ export async function run() {
 
 async function measureCli(file, rows, format) {
   const cli = await bundle('cli.js');
-  return new Promise(resolve => {
-    const start = performance.now();
-    const child = spawn(
-      process.execPath,
-      [cli, 'generate', `${file}#User`, '--count', String(rows), '--format', format],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    let peak = 0;
-    let bytes = 0;
-    const timer = setInterval(() => void (peak = Math.max(peak, residentOf(child.pid))), 50);
-    child.stdout.on('data', data => void (bytes += data.length));
-    child.on('close', code => {
-      clearInterval(timer);
-      resolve({ format, rows, seconds: (performance.now() - start) / 1000, bytes, peak, code });
-    });
-  });
-}
-
-/** Megabytes; 0 where the system does not say. */
-function residentOf(pid) {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
+  const taken = await measureChild([
+    cli,
+    'generate',
+    `${file}#User`,
+    '--count',
+    String(rows),
+    '--format',
+    format,
+  ]);
+  return { format, rows, ...taken };
 }

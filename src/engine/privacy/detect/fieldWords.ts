@@ -22,6 +22,10 @@ export interface FieldWords {
   readonly isNameless: boolean;
   /** It speaks of somebody's country. */
   readonly isCountry: boolean;
+  /** It may tell what another field of its object holds, as FHIR's `system` and `type` do. */
+  readonly isTelling: boolean;
+  /** It is that of a given name. */
+  readonly isGivenName: boolean;
   /** It speaks of the document itself. */
   readonly isRemark: boolean;
 }
@@ -88,6 +92,12 @@ function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
+const TELLING =
+  /^(?:type|typ|tipo|art|kind|system|scheme|label|name|code|text|field|attribute|category)$|(?:Type|_type|_TYPE)$/;
+const GIVEN =
+  /^(?:vor_?name|rufname|first_?name|given_?name|pr[ée]nom|voornaam|fornavn|f[öo]rnamn|etunimi|imi[ęe]|nombre|名)$/i;
+const COUNTRY = set('country nationality citizenship land pais pay paese nation locale');
+
 const nameless = readNames('', []);
 /** By a field's outer names, which readers share between the fields of a place, then by its own. */
 const known = new WeakMap<readonly string[], Map<string, FieldWords>>();
@@ -134,11 +144,11 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
     isNeutral,
     isNameless: words.every(word => NEUTRAL.has(word)),
     isCountry: words.some(word => COUNTRY.has(word)),
+    isTelling: TELLING.test(key),
+    isGivenName: GIVEN.test(key),
     isRemark: /^[@$_#]|comment|note|generat|source|meta/i.test(key),
   };
 }
-
-const COUNTRY = set('country nationality citizenship land pais pay paese nation locale');
 
 /** The kinds that a name speaks for by itself or by whom it belongs to. */
 function findNamed(
@@ -179,6 +189,8 @@ export function readWordsBefore(text: string, start: number): FieldWords {
     isNeutral: true,
     isNameless: words.length === 0,
     isCountry: false,
+    isTelling: false,
+    isGivenName: false,
     isRemark: false,
   };
 }

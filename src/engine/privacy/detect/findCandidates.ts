@@ -16,9 +16,9 @@ export interface RecordContext {
   /** It holds a given name of its own. */
   readonly hasGivenName?: boolean;
   /** The kinds that it says its values are of. */
-  readonly told?: ReadonlySet<PrivacyKind>;
+  readonly told?: ReadonlySet<PrivacyKind> | undefined;
   /** The e-mail addresses that may be somebody's, and the street before. */
-  readonly company?: Company;
+  readonly company?: Company | undefined;
 }
 
 const kinds: readonly PrivacyKind[] = privacyKinds;
@@ -66,18 +66,17 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
 }
 
 /** What stands out beside an e-mail address; a number only where nothing names it. */
-function companionsOf(
-  field: DocumentField,
-  names: FieldWords,
-  { company }: RecordContext,
-): readonly Candidate[] {
+function companionsOf(field: DocumentField, names: FieldWords, context: RecordContext): readonly Candidate[] {
+  const { company } = context;
   if (company === undefined || (field.type === 'number' && !names.isNameless)) return NOTHING;
   return findCompanions(field, names, company);
 }
 
 /** Under a name that says nothing, what another field of the record says of it counts as its name. */
-function tellNames(names: FieldWords, { told }: RecordContext): FieldWords {
-  if (told === undefined || !(names.isGeneric || (names.isNeutral && !names.isVetoed))) return names;
+function tellNames(names: FieldWords, context: RecordContext): FieldWords {
+  if (!(names.isGeneric || (names.isNeutral && !names.isVetoed))) return names;
+  const { told } = context;
+  if (told === undefined) return names;
   const named = new Map(names.named);
   for (const kind of told) named.set(kind, named.get(kind) ?? 1);
   return { ...names, named };

@@ -1,11 +1,9 @@
 import type { PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
+import { readFieldWords } from './fieldWords';
 import { foldWords } from './foldWords';
 import { kindsNamedBy } from './keyWords';
 
-/** Names of fields that tell what another field of their object holds, as FHIR's `system` and `type` do. */
-const TELLING =
-  /^(?:type|typ|tipo|art|kind|system|scheme|label|name|code|text|field|attribute|category)$|(?:Type|_type|_TYPE)$/;
 /** Longer ones are prose. */
 const LONGEST = 60;
 
@@ -14,8 +12,10 @@ const MEMORY = 5000;
 const known = new Map<string, readonly PrivacyKind[]>();
 
 /** The kinds that a field says of the values beside it: of `{ type: 'BSN', value: … }` that. Pure. */
-export function readToldKinds({ key, value, type }: DocumentField): readonly PrivacyKind[] {
-  if (type !== 'string' || value.length > LONGEST || value.length < 2 || !TELLING.test(key)) return NONE;
+export function readToldKinds(field: DocumentField): readonly PrivacyKind[] {
+  const { value, type } = field;
+  if (type !== 'string' || value.length > LONGEST || value.length < 2) return NONE;
+  if (!readFieldWords(field).isTelling) return NONE;
   const before = known.get(value);
   if (before !== undefined) return before;
   if (known.size >= MEMORY) known.clear();

@@ -1,4 +1,6 @@
 import type { Candidate } from '../detect/candidate';
+import type { PrivacyKind } from '../definePrivacyKind';
+import type { Company } from '../detect/findCompanions';
 import { readFieldWords } from '../detect/fieldWords';
 import { findCandidates, type RecordContext } from '../detect/findCandidates';
 import type { DocumentField } from '../documentField';
@@ -97,15 +99,40 @@ const NO_COUNTRY: ReadonlySet<string> = new Set();
 function contextOf(field: DocumentField, records: Records, streets: StreetDistance): RecordContext {
   const { countries, told, given, lines } = records;
   if (countries.size + told.size + given.size + lines.size === 0) return NO_CONTEXT;
-  const entity = entityOf(field);
-  const mailboxes = mailboxesAround(field, entity, records);
-  const toldKinds = told.get(entity);
-  return {
-    countries: countries.get(entity) ?? NO_COUNTRY,
-    hasGivenName: given.has(entity),
-    ...(toldKinds !== undefined && { told: toldKinds }),
-    ...(mailboxes.length > 0 && { company: { mailboxes, sinceStreet: streets.distance } }),
-  };
+  return new FieldContext(field, records, streets.distance);
+}
+
+/** What is known of a field's record, found out when it is asked for: most fields need none of it. */
+class FieldContext implements RecordContext {
+  private known: string | undefined;
+
+  constructor(
+    private readonly field: DocumentField,
+    private readonly records: Records,
+    private readonly sinceStreet: number,
+  ) {}
+
+  get countries(): ReadonlySet<string> {
+    return this.records.countries.get(this.entity()) ?? NO_COUNTRY;
+  }
+
+  get hasGivenName(): boolean {
+    return this.records.given.has(this.entity());
+  }
+
+  get told(): ReadonlySet<PrivacyKind> | undefined {
+    return this.records.told.size === 0 ? undefined : this.records.told.get(this.entity());
+  }
+
+  get company(): Company | undefined {
+    if (this.records.lines.size === 0) return undefined;
+    const mailboxes = mailboxesAround(this.field, this.entity(), this.records);
+    return mailboxes.length === 0 ? undefined : { mailboxes, sinceStreet: this.sinceStreet };
+  }
+
+  private entity(): string {
+    return (this.known ??= entityOf(this.field));
+  }
 }
 
 function tallyAll(placed: readonly Placed[]): Tallies {

@@ -1,3 +1,4 @@
+import { readFieldWords } from '../detect/fieldWords';
 import { findMailboxes, type Mailbox } from '../detect/mailbox';
 import type { PrivacyKind } from '../definePrivacyKind';
 import { readToldKinds } from '../detect/toldKinds';
@@ -30,7 +31,7 @@ export function readRecords(fields: Iterable<DocumentField>): Records {
     const country = countryOf(field);
     if (country !== undefined) addTo(countries, entityOf(field), country);
     for (const kind of readToldKinds(field)) addTo(told, entityOf(field), kind);
-    if (isGivenName(field.key)) given.add(entityOf(field));
+    if (readFieldWords(field).isGivenName) given.add(entityOf(field));
     const found = findMailboxes(field.value);
     if (found.length === 0) continue;
     push(mailboxes, entityOf(field), ...found);
@@ -41,12 +42,6 @@ export function readRecords(fields: Iterable<DocumentField>): Records {
   }
   return { countries, told, given, mailboxes, lines };
 }
-
-const GIVEN =
-  /^(?:vor_?name|rufname|first_?name|given_?name|pr[ée]nom|voornaam|fornavn|f[öo]rnamn|etunimi|imi[ęe]|nombre|名)$/i;
-
-/** Most names are too short or too long. */
-const isGivenName = (key: string): boolean => key.length < 11 && GIVEN.test(key);
 
 /** Lines away within which a letter keeps its address, its name and its street. */
 const NEAR = 6;
