@@ -15,10 +15,15 @@ const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', 
 
 /** A text in lower case without accents; where it is to be spelt, `ü` is `ue`. Pure. */
 export function foldLetters(text: string, { isSpelt = false }: { readonly isSpelt?: boolean } = {}): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   const lower = text.normalize('NFC').toLowerCase();
-  return (isSpelt ? lower.replace(/[äöüøå]/g, letter => SPELT[letter] ?? letter) : lower)
+  return foldAccents(isSpelt ? lower.replace(/[äöüøå]/g, letter => SPELT[letter] ?? letter) : lower);
+}
+
+/** A text without accents, its capitals as they are but for those that have no plain form. Pure. */
+export function foldAccents(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øæßłđðþœı]/g, letter => LETTERS[letter] ?? letter);
+    .replace(/[øæßłđðþœı]/gi, letter => LETTERS[letter.toLowerCase()] ?? letter);
 }

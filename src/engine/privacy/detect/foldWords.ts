@@ -1,14 +1,5 @@
 import { singular, splitWords } from '../../locale/splitWords';
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  æ: 'ae',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  œ: 'oe',
-  ı: 'i',
-};
+import { foldAccents } from './foldLetters';
 
 /** What stands between ASCII separators. */
 const PIECE = /[^\s!-/:-@[-`{-~]+/g;
@@ -32,14 +23,7 @@ function foldPiece(piece: string): readonly string[] {
   if (/^\d+$/.test(piece)) return [piece];
   const before = known.get(piece);
   if (before !== undefined) return before;
-  const isPlain = /^[\x20-\x7e]*$/.test(piece);
-  const plain = isPlain
-    ? piece
-    : piece
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[øæßłđœı]/gi, letter => LETTERS[letter.toLowerCase()] ?? letter);
-  const words = splitWords(plain).map(singular);
+  const words = splitWords(foldAccents(piece)).map(singular);
   if (piece.length > LONGEST_KNOWN) return words;
   if (known.size >= MEMORY) known.clear();
   known.set(piece, words);

@@ -1,3 +1,5 @@
+import { foldLetters } from '../detect/foldLetters';
+
 /** What is the same value however it is written. */
 
 const PUNCTUATION = /[\s().+/_-]/g;
@@ -8,26 +10,9 @@ export function normalCode(value: string): string {
   return text.replace(PUNCTUATION, '') || text;
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  æ: 'ae',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  œ: 'oe',
-  ı: 'i',
-};
-
 /** Of words of names: letters without case and accents, and nothing else. Pure. */
 export function foldName(word: string): string {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[øæßłđðþœı]/g, letter => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\d]/gu, '');
+  return foldLetters(word.normalize('NFKC')).replace(/[^\p{L}\d]/gu, '');
 }
 
 /** The same, with the two ways in which German writes its umlauts in ASCII made one: `mueller` is `muller`. Pure. */
