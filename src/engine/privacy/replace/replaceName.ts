@@ -5,7 +5,7 @@ import type { NameRole } from './nameTables';
 export type NamePart = NameRole | 'full';
 
 const TITLES =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|herr|frau|fru|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|dott|ing|dipl|mag|jr|ii|iii|iv|phd|md|esq|pan|pani|dhr|mevr)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|hr|herrn?|frau|fräulein|fru|fröken|herra|rouva|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señora?|señorita|senhora?|don|doña|dom|dona|sig|signora?|dott|meneer|mevrouw|ing|dipl|mag|jr|ii|iii|iv|phd|md|esq|pan|pani|dhr|mevr)\.?$/i;
 const PARTICLES =
   /^(?:v[ao]n|vom|zu|zum|zur|de|der|den|del|della|dei|des|du|da|das|di|do|dos|la|las|los|le|af|av|el|al|bin|ibn|ben|ter|ten|te|op|y|e|i|und|and)$/;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’.-]*/gu;

@@ -166,6 +166,15 @@ describe('a value', () => {
     expect(result).toMatch(/"Patient name: \p{Lu}\p{L}+ Doe\. She was born on 18\d\d-\d\d-\d\d\."/u);
   });
 
+  it('of a person keeps its title', () => {
+    const text = JSON.stringify([
+      { kontakt: 'Herrn Okonkwo', email },
+      { name: 'Señora Oterdahl', email },
+    ]);
+    expect(replaced(text, 'a.json')).toMatch(/"Herrn \p{L}+".*"Señora \p{L}+"/u);
+    expect(replaced(text, 'a.json')).not.toMatch(/Okonkwo|Oterdahl/);
+  });
+
   it('is replaced where no scan finds it: in an address, in base64, as a key, in a user name that refers to it', () => {
     const name = ['Margaret', 'Okonkwo'].join(' ');
     const value = {
