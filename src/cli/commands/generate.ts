@@ -101,7 +101,10 @@ export function generateCommand(context: CliContext): Command {
       ]),
     )
     .option('--out <path>', 'file to write instead of the terminal')
-    .option('--record', 'with --out: note in .fauxture/ledger.json that the file is made up, for scans to know')
+    .option(
+      '--record',
+      'with --out: note in .fauxture/ledger.json that the file is made up, for scans to know',
+    )
     .option('--tsconfig <path>', 'the tsconfig to check against (default: the nearest)')
     .addHelpText('after', EXAMPLES)
     .action(async (target: string, flags: GenerateFlags) => {

@@ -27,5 +27,8 @@ export const usItin = definePrivacyKind({
   ],
   generate: random =>
     `9${random.digits(2)}-${random.pick(['66', '67', '68', '69', '89'])}-${random.digits(4)}`,
-  examples: { real: [['912', '70', '1234'].join('-')], synthetic: ['912-66-1234', '900-89-0001', '987-65-4321'] },
+  examples: {
+    real: [['912', '70', '1234'].join('-')],
+    synthetic: ['912-66-1234', '900-89-0001', '987-65-4321'],
+  },
 });
