@@ -26,17 +26,18 @@ export function fieldsOf(root: unknown): DocumentField[] {
 /** A field of which only some properties matter. */
 export function fieldOf(given: Partial<DocumentField>): DocumentField {
   const { value = '', path = given.key ?? '' } = given;
-  return {
+  const called = { key: '', owners: [], column: path.replace(/\[\d+\]/g, '[]') };
+  const field = {
+    ...called,
     path,
-    key: '',
-    owners: [],
     value,
     type: 'string',
     start: 0,
     end: value.length,
     record: 0,
-    column: path.replace(/\[\d+\]/g, '[]'),
     quoting: 'none',
     ...given,
-  };
+  } as const;
+  const { key, owners, column } = field;
+  return { ...field, name: { key, owners, column } };
 }

@@ -1,3 +1,5 @@
+import type { FieldName } from './fieldName';
+
 /** How a value is written in its document, and so how another must be written in its place. */
 export type Quoting =
   | 'json'
@@ -25,13 +27,11 @@ export type Quoting =
   | 'none';
 
 /** A value of a document with its place. Offsets are UTF-16 code units. */
-export interface DocumentField {
+export interface DocumentField extends Readonly<Omit<FieldName, 'words'>> {
+  /** What it is called, which is `key`, `owners` and `column`. */
+  readonly name: FieldName;
   /** `users[3].email`, `/Order/customer`, `row 4 column email`. */
   readonly path: string;
-  /** The nearest name: `email`; empty where there is none, as in free text. */
-  readonly key: string;
-  /** Outer names, the nearest first. */
-  readonly owners: readonly string[];
   /** The decoded text, or a number's literal. */
   readonly value: string;
   /** `text` is free text, or a line that could not be parsed. */
@@ -41,13 +41,11 @@ export interface DocumentField {
   readonly end: number;
   /** Ordinal of the object or row that it belongs to; fields of one record share it. */
   readonly record: number;
-  /** The path without its indexes, `users[].email`: equal for all of one column. */
-  readonly column: string;
   /**
    * The offset in the document of each decoded code unit and, last, of the value's end; only where raw and decoded
    * text differ.
    */
-  readonly offsets?: readonly number[];
+  readonly offsets?: readonly number[] | undefined;
   readonly quoting: Quoting;
 }
 

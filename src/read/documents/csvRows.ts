@@ -1,69 +1,89 @@
-import type { TextRange } from './decodeText';
+const [LINE_FEED, RETURN, QUOTE, BYTE_ORDER_MARK] = [10, 13, 34, 0xfeff];
 
-/** A cell; its range is without quotes. */
-export interface CsvCell extends TextRange {
-  readonly isQuoted: boolean;
-}
+/** Goes through the rows of a text in the form of RFC 4180, one after another; empty lines are none. Linear. */
+export class CsvRows {
+  /** Of the row's cells: where each begins, without its quote. */
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  readonly isQuoted: boolean[] = [];
+  /** Whether a quote of the row is never closed; its cell then ends with its line. */
+  isBroken = false;
+  private at: number;
+  private lineEnd = 0;
+  private readonly delimiterCode: number;
 
-/** A row and where it begins. */
-export interface CsvRow {
-  readonly cells: readonly CsvCell[];
-  /** Whether a quote is never closed; its cell then ends with its line. */
-  readonly isBroken: boolean;
-}
-
-/** The rows of a text in the form of RFC 4180, one after another; empty lines are none. Linear, pure. */
-export function* csvRows(text: string, delimiter: string): Generator<CsvRow> {
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  while (at < text.length) {
-    const row = readRow(text, at, delimiter);
-    at = row.next;
-    if (row.cells.length > 1 || row.cells.some(({ start, end }) => end > start)) yield row;
+  constructor(
+    private readonly text: string,
+    delimiter: string,
+  ) {
+    this.at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    this.delimiterCode = delimiter.charCodeAt(0);
   }
-}
 
-/** Where the cell ends that begins at an offset without a quote: at a delimiter or with its line. */
-function bareCell(
-  text: string,
-  start: number,
-  { delimiter, lineEnd }: { readonly delimiter: string; readonly lineEnd: number },
-): CsvCell {
-  // Only in this line: to look through the rest of the text for each row would take quadratic time.
-  const length = text.slice(start, lineEnd).indexOf(delimiter);
-  if (length >= 0) return { start, end: start + length, isQuoted: false };
-  const hasReturn = lineEnd > start && text.charAt(lineEnd - 1) === '\r';
-  return { start, end: hasReturn ? lineEnd - 1 : lineEnd, isQuoted: false };
-}
-
-function readRow(text: string, from: number, delimiter: string): CsvRow & { readonly next: number } {
-  const cells: CsvCell[] = [];
-  let lineEnd = endOfLine(text, from);
-  let isBroken = false;
-  for (let at = from; ; at += 1) {
-    const close = text.charAt(at) === '"' ? findClosingQuote(text, at + 1, delimiter) : undefined;
-    isBroken ||= close === -1;
-    const isQuoted = close !== undefined && close >= 0;
-    const cell = isQuoted
-      ? { start: at + 1, end: close, isQuoted }
-      : bareCell(text, at, { delimiter, lineEnd });
-    cells.push(cell);
-    at = isQuoted ? cell.end + 1 : cell.end;
-    if (at > lineEnd) lineEnd = endOfLine(text, at);
-    if (text.charAt(at) !== delimiter) return { cells, isBroken, next: lineEnd + 1 };
+  /** Goes to the next row; `false` behind the last one. */
+  next(): boolean {
+    while (this.at < this.text.length) {
+      this.readRow();
+      if (this.starts.length > 1 || (this.ends[0] ?? 0) > (this.starts[0] ?? 0)) return true;
+    }
+    return false;
   }
-}
 
-function endOfLine(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at < 0 ? text.length : at;
-}
-
-/** The quote that a delimiter or the end of a line follows; -1 where there is none. A doubled quote is a character. */
-function findClosingQuote(text: string, from: number, delimiter: string): number {
-  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
-    const next = text.charAt(at + 1);
-    if (next === '"') at += 1;
-    else return next === delimiter || next === '' || next === '\n' || next === '\r' ? at : -1;
+  private readRow(): void {
+    this.starts.length = this.ends.length = this.isQuoted.length = 0;
+    this.isBroken = false;
+    this.lineEnd = this.endOfLine(this.at);
+    for (let at = this.at; ; at += 1) {
+      at = this.text.charCodeAt(at) === QUOTE ? this.readQuoted(at) : this.readBare(at);
+      if (at > this.lineEnd) this.lineEnd = this.endOfLine(at);
+      if (this.text.charCodeAt(at) !== this.delimiterCode) break;
+    }
+    this.at = this.lineEnd + 1;
   }
-  return -1;
+
+  /** Gives the offset behind the closing quote. */
+  private readQuoted(at: number): number {
+    const close = this.findClosingQuote(at + 1);
+    if (close < 0) {
+      this.isBroken = true;
+      return this.readBare(at);
+    }
+    this.push(at + 1, close, true);
+    return close + 1;
+  }
+
+  /** Up to a delimiter or the end of the line. */
+  private readBare(start: number): number {
+    const { text, lineEnd, delimiterCode } = this;
+    let end = start;
+    while (end < lineEnd && text.charCodeAt(end) !== delimiterCode) end += 1;
+    if (end === lineEnd && end > start && text.charCodeAt(end - 1) === RETURN) end -= 1;
+    this.push(start, end, false);
+    return end;
+  }
+
+  private push(start: number, end: number, isQuoted: boolean): void {
+    this.starts.push(start);
+    this.ends.push(end);
+    this.isQuoted.push(isQuoted);
+  }
+
+  private endOfLine(from: number): number {
+    const at = this.text.indexOf('\n', from);
+    return at < 0 ? this.text.length : at;
+  }
+
+  /** The quote that a delimiter or the end of a line follows; -1 where there is none. A doubled quote is a character. */
+  private findClosingQuote(from: number): number {
+    const { text } = this;
+    for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+      const next = text.charCodeAt(at + 1);
+      if (next === QUOTE) at += 1;
+      else {
+        const isEnd = at + 1 >= text.length || next === LINE_FEED || next === RETURN;
+        return isEnd || next === this.delimiterCode ? at : -1;
+      }
+    }
+    return -1;
+  }
 }

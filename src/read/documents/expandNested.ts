@@ -1,4 +1,5 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
+import { placeInside } from './fieldPlace';
+import { PlacedField } from './placedField';
 import { readEncoded } from './readEncoded';
 import { readForm } from './readForm';
 import { readJson } from './readJson';
@@ -18,39 +19,40 @@ const LOOKS_LIKE_FORM = /^[\w.%+[\]-]+=[^\s&]*(?:&[\w.%+[\]-]+=[^\s&]*)+$/;
  * Puts in place of a value that is a document itself (recorded JSON and forms, several lines of text) the values in
  * it, with their offsets in the outermost document.
  */
-export function* expandNested(
-  fields: Iterable<DocumentField>,
+export function expandNested(
+  fields: Iterable<PlacedField>,
   { isEncodedRead = true }: NestedOptions = {},
-): Generator<DocumentField> {
-  const records = { next: -2 };
-  for (const field of fields) {
-    const inner = field.type === 'string' ? readInner(field.value, isEncodedRead) : undefined;
-    if (inner === undefined) yield field;
-    else yield* expand(field, inner, { records, depth: 1, isEncodedRead });
+): PlacedField[] {
+  const expander = new Expander(isEncodedRead);
+  for (const field of fields) expander.add(field, 0);
+  return expander.fields;
+}
+
+class Expander {
+  readonly fields: PlacedField[] = [];
+  /** Negative numbers, so that none of them is one of the document's. */
+  private nextRecord = -2;
+
+  constructor(private readonly isEncodedRead: boolean) {}
+
+  add(field: PlacedField, depth: number): void {
+    const inner =
+      field.type === 'string' && depth < MAX_DEPTH ? readInner(field.value, this.isEncodedRead) : undefined;
+    if (inner === undefined) this.fields.push(field);
+    else this.addInner(field, inner, depth + 1);
+  }
+
+  private addInner(outer: PlacedField, fields: Iterable<PlacedField>, depth: number): void {
+    const records = new Map<number, number>();
+    for (const field of fields) {
+      let record = records.get(field.record);
+      if (record === undefined) records.set(field.record, (record = this.nextRecord--));
+      this.add(nestedField(outer, field, field.key === '' ? outer.record : record), depth);
+    }
   }
 }
 
-function* expand(
-  field: DocumentField,
-  inner: Iterable<DocumentField>,
-  context: { readonly records: { next: number }; readonly depth: number; readonly isEncodedRead: boolean },
-): Generator<DocumentField> {
-  const { records, depth, isEncodedRead } = context;
-  // Negative numbers, so that none of them is one of the outer document's.
-  const numbers = new Map<number, number>();
-  for (const each of inner) {
-    const ownRecord = numbers.get(each.record) ?? records.next--;
-    numbers.set(each.record, ownRecord);
-    const record = each.key === '' ? field.record : ownRecord;
-    const placed = placeInside(field, each, record);
-    const next =
-      depth < MAX_DEPTH && each.type === 'string' ? readInner(each.value, isEncodedRead) : undefined;
-    if (next === undefined) yield placed;
-    else yield* expand(placed, next, { records, depth: depth + 1, isEncodedRead });
-  }
-}
-
-function readInner(value: string, isEncodedRead: boolean): Iterable<DocumentField> | undefined {
+function readInner(value: string, isEncodedRead: boolean): Iterable<PlacedField> | undefined {
   if (/^\s*[[{]/.test(value) && /^(?:\{\s*"[^]*\}|\[\s*["[{][^]*\])$/.test(value.trim())) {
     const { fields, broken } = readJson(value);
     if (broken === undefined) return fields;
@@ -63,31 +65,26 @@ function readInner(value: string, isEncodedRead: boolean): Iterable<DocumentFiel
 }
 
 /** A field of the text that is a field's value, as a field of the outer document. */
-function placeInside(outer: DocumentField, inner: DocumentField, record: number): DocumentField {
+function nestedField(outer: PlacedField, inner: PlacedField, record: number): PlacedField {
   const at = (offset: number): number => outer.offsets?.[offset] ?? outer.start + offset;
-  const own = inner.key === '' ? [] : [...inner.owners, ...(outer.key === '' ? [] : [outer.key])];
-  const join = (one: string, other: string): string =>
-    one === '' || other === '' ? one + other : `${one} > ${other}`;
-  const isMapped = outer.offsets !== undefined || inner.offsets !== undefined;
-  return {
-    ...inner,
-    path: join(outer.path, inner.path),
-    column: join(outer.column, inner.column),
-    key: inner.key || outer.key,
-    owners: [...own, ...outer.owners],
+  const { value, type } = inner;
+  const isMapped = outer.isMapped || inner.isMapped;
+  return new PlacedField(placeInside(outer.place, inner.place), record, {
+    value,
+    type,
     start: at(inner.start),
     end: at(inner.end),
-    record,
-    ...(isMapped && {
-      offsets: Array.from({ length: inner.value.length + 1 }, (_, unit) =>
-        at(inner.offsets?.[unit] ?? inner.start + unit),
-      ),
-    }),
     quoting: quotingInside(outer, inner),
-  };
+    offsets: isMapped
+      ? () =>
+          Array.from({ length: value.length + 1 }, (_, unit) =>
+            at(inner.offsets?.[unit] ?? inner.start + unit),
+          )
+      : undefined,
+  });
 }
 
-function quotingInside(outer: DocumentField, inner: DocumentField): DocumentField['quoting'] {
+function quotingInside(outer: PlacedField, inner: PlacedField): PlacedField['quoting'] {
   if (outer.quoting === 'base64' || inner.quoting === 'base64') return 'base64';
   return inner.quoting === 'none' ? outer.quoting : 'nested';
 }

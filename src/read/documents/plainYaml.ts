@@ -1,7 +1,7 @@
 import type { TextRange } from './decodeText';
 import { isDataName, placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
 import { linesOf, type Line } from './lines';
-import type { FieldDraft } from './makeField';
+import type { FieldDraft } from './placedField';
 import { TreeFields } from './treeFields';
 import { decodeYamlBlock } from './yamlBlock';
 import { readFlow, type FlowNode } from './yamlFlow';

@@ -1,10 +1,11 @@
-import type { DocumentField, DocumentNotice } from '../../engine/privacy/documentField';
-import { csvRows, type CsvCell, type CsvRow } from './csvRows';
-import { decodeText, type DecodedText } from './decodeText';
-import { isDataName, ROOT_PLACE } from './fieldPlace';
+import type { DocumentNotice } from '../../engine/privacy/documentField';
+import { CsvRows } from './csvRows';
+import { decodeText, type DecodedText, type TextRange } from './decodeText';
+import { isDataName, type PlaceName } from './fieldPlace';
 import { findHeader } from './findHeader';
-import { makeField } from './makeField';
+import { PlacedField } from './placedField';
 import { lineOf, type DocumentReading } from './reading';
+import { ColumnNames, RowPlace } from './rowPlace';
 
 /** Reads separated values; what separates them and whether the first row is a header is found out. */
 export function readCsv(text: string): DocumentReading {
@@ -17,8 +18,11 @@ export function readTsv(text: string): DocumentReading {
 }
 
 function read(text: string, delimiter: string): DocumentReading {
-  const notices: DocumentNotice[] = [];
-  return { fields: csvFields(text, delimiter, notices), notices };
+  const reader = new CsvReader(text, delimiter);
+  const rows = new CsvRows(text, delimiter);
+  if (reader.hasHeader) rows.next();
+  while (rows.next()) reader.addRow(rows);
+  return reader;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -35,56 +39,72 @@ function findDelimiter(text: string): string {
 }
 
 const CSV_QUOTED = { marks: ['"'], pattern: /""/g, decode: () => '"' };
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** Rows that are looked at to tell a header from data. */
 const SAMPLE_ROWS = 20;
 
-function* csvFields(text: string, delimiter: string, notices: DocumentNotice[]): Generator<DocumentField> {
-  const rows = csvRows(text, delimiter);
-  const sample: CsvRow[] = [];
-  for (let next = rows.next(); !next.done; next = rows.next()) {
-    sample.push(next.value);
-    if (sample.length === SAMPLE_ROWS) break;
-  }
-  const valueOf = (cell: CsvCell): string => text.slice(cell.start, cell.end).trim();
-  const header = findHeader(sample.map(({ cells }) => cells.map(valueOf)));
-  let record = 0;
-  function* fieldsOf({ cells, isBroken }: CsvRow): Generator<DocumentField> {
-    if (isBroken && notices.length === 0)
-      notices.push({
-        message: 'A quote is not closed in this row; it was scanned line by line.',
-        line: lineOf(text, cells[0]?.start ?? 0),
-      });
-    for (const [index, cell] of cells.entries())
-      if (cell.end > cell.start) yield toField(text, cell, { name: header?.[index], index, record });
-    record += 1;
-  }
-  for (const row of header === undefined ? sample : sample.slice(1)) yield* fieldsOf(row);
-  for (let next = rows.next(); !next.done; next = rows.next()) yield* fieldsOf(next.value);
+/** A column, as its cells' paths name it. */
+interface Column {
+  readonly name: PlaceName;
+  readonly label: string;
 }
 
-function toField(
-  text: string,
-  cell: CsvCell,
-  place: { readonly name: string | undefined; readonly index: number; readonly record: number },
-): DocumentField {
-  const { isQuoted, start, end } = cell;
-  const { name = '', index, record } = place;
-  const key = isDataName(name) ? '' : name;
-  const column = key === '' ? String(index + 1) : key;
-  const decoded: DecodedText = isQuoted
-    ? decodeText(text, cell, CSV_QUOTED)
-    : { value: text.slice(start, end) };
-  const { value, offsets } = decoded;
-  return makeField(
-    { path: `row ${String(record + 1)} column ${column}`, column, key, owners: ROOT_PLACE.owners },
-    record,
-    {
-      value,
-      type: /^-?\d+(?:\.\d+)?$/.test(value) ? 'number' : 'string',
-      start,
-      end,
-      quoting: isQuoted ? 'csv-quoted' : 'csv',
-      offsets,
-    },
-  );
+class CsvReader implements DocumentReading {
+  readonly fields: PlacedField[] = [];
+  readonly notices: DocumentNotice[] = [];
+  readonly hasHeader: boolean;
+  private readonly header: readonly string[];
+  private readonly names = new ColumnNames();
+  private readonly columns: Column[] = [];
+  private record = 0;
+
+  constructor(
+    private readonly text: string,
+    delimiter: string,
+  ) {
+    const header = findHeader(sampleRows(text, delimiter));
+    this.hasHeader = header !== undefined;
+    this.header = header ?? [];
+  }
+
+  addRow(row: CsvRows): void {
+    const { starts, ends, isQuoted, isBroken } = row;
+    if (isBroken && this.notices.length === 0)
+      this.notices.push({
+        message: 'A quote is not closed in this row; it was scanned line by line.',
+        line: lineOf(this.text, starts[0] ?? 0),
+      });
+    for (let index = 0; index < starts.length; index += 1) {
+      const range = { start: starts[index] ?? 0, end: ends[index] ?? 0 };
+      if (range.end > range.start) this.addCell(range, isQuoted[index] === true, index);
+    }
+    this.record += 1;
+  }
+
+  private addCell({ start, end }: TextRange, isQuoted: boolean, index: number): void {
+    const { name, label } = (this.columns[index] ??= this.columnAt(index));
+    const { value, offsets }: DecodedText = isQuoted
+      ? decodeText(this.text, { start, end }, CSV_QUOTED)
+      : { value: this.text.slice(start, end) };
+    const place = new RowPlace(name, this.record, label);
+    const type = NUMBER.test(value) ? 'number' : 'string';
+    const quoting = isQuoted ? 'csv-quoted' : 'csv';
+    this.fields.push(new PlacedField(place, this.record, { value, type, start, end, quoting, offsets }));
+  }
+
+  private columnAt(index: number): Column {
+    const { [index]: name = '' } = this.header;
+    const key = isDataName(name) ? '' : name;
+    const label = key === '' ? String(index + 1) : key;
+    return { name: this.names.of(label, key !== ''), label };
+  }
+}
+
+/** The values of the first rows. */
+function sampleRows(text: string, delimiter: string): readonly (readonly string[])[] {
+  const rows = new CsvRows(text, delimiter);
+  const sample: string[][] = [];
+  while (sample.length < SAMPLE_ROWS && rows.next())
+    sample.push(rows.starts.map((start, index) => text.slice(start, rows.ends[index]).trim()));
+  return sample;
 }

@@ -1,7 +1,7 @@
 import type { DocumentFields, DocumentNotice } from '../../engine/privacy/documentField';
 import { findFormat, TEXT_FORMAT, type DocumentFormat } from './documentFormat';
 import { expandNested, type NestedOptions } from './expandNested';
-import type { OpenField } from './makeField';
+import type { PlacedField } from './placedField';
 import { readNdjson } from './readNdjson';
 import type { DocumentReading } from './reading';
 
@@ -32,7 +32,7 @@ function toFields(
   { fields, notices = [] }: DocumentReading,
   { options, broken }: { readonly options: NestedOptions; readonly broken?: readonly DocumentNotice[] },
 ): DocumentFields {
-  const all = [...expandNested(fields, options)];
+  const all = expandNested(fields, options);
   numberRecords(all);
   return { kind, fields: all, notices: broken ?? notices };
 }
@@ -47,7 +47,7 @@ function isJsonLines(text: string): boolean {
 }
 
 /** Numbers the records from 0 in the order in which they come. */
-function numberRecords(fields: readonly OpenField[]): void {
+function numberRecords(fields: readonly PlacedField[]): void {
   const numbers = new Map<number, number>();
   for (const field of fields) {
     const known = numbers.get(field.record);

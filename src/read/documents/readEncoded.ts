@@ -1,4 +1,6 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
+import { ROOT_PLACE } from './fieldPlace';
+import { placeInLine } from './linePlace';
+import { PlacedField } from './placedField';
 import { readJson } from './readJson';
 
 const ENCODED = /^(?:Basic )?[A-Za-z0-9+/_-]{16,}={0,2}$/;
@@ -15,23 +17,30 @@ const SCHEME = 'Basic ';
  * password, of other text the text itself; `undefined` where it is no text. Offsets are those of the encoded signs that
  * a decoded one is in.
  */
-export function readEncoded(value: string): readonly DocumentField[] | undefined {
+export function readEncoded(value: string): readonly PlacedField[] | undefined {
   if (value.length < HEAD || value.length > LONGEST || !ENCODED.test(value)) return undefined;
   const from = value.startsWith(SCHEME) ? SCHEME.length : 0;
   if (decode(value.slice(from, from + HEAD)) === undefined) return undefined;
   const text = decode(value.slice(from));
   if (text === undefined) return undefined;
   const at = makeMap(text, from);
-  return readDecoded(text, from > 0).map(field => ({
-    ...field,
-    start: at(field.start),
-    end: at(field.end, true),
-    offsets: Array.from({ length: field.value.length + 1 }, (_, unit) => {
-      const inner = field.offsets?.[unit] ?? field.start + unit;
-      return at(inner, unit === field.value.length);
-    }),
-    quoting: 'base64',
-  }));
+  return readDecoded(text, from > 0).map(field => {
+    const { value, type } = field;
+    const offsets = (): readonly number[] =>
+      Array.from({ length: value.length + 1 }, (_, unit) => {
+        const inner = field.offsets?.[unit] ?? field.start + unit;
+        return at(inner, unit === value.length);
+      });
+    const [start, end] = [at(field.start), at(field.end, true)];
+    return new PlacedField(field.place, field.record, {
+      value,
+      type,
+      start,
+      end,
+      quoting: 'base64',
+      offsets,
+    });
+  });
 }
 
 /** `undefined` for what is no text. */
@@ -56,7 +65,7 @@ function makeMap(text: string, from: number): (offset: number, isEnd?: boolean) 
   };
 }
 
-function readDecoded(text: string, isCredentials: boolean): readonly DocumentField[] {
+function readDecoded(text: string, isCredentials: boolean): readonly PlacedField[] {
   if (/^\s*[[{]/.test(text)) {
     const { fields, broken } = readJson(text);
     if (broken === undefined) return [...fields];
@@ -69,17 +78,12 @@ function readDecoded(text: string, isCredentials: boolean): readonly DocumentFie
   ];
 }
 
-function fieldOf(key: string, value: string, start: number): DocumentField {
-  return {
-    path: key,
-    column: key,
-    key,
-    owners: [],
+function fieldOf(key: string, value: string, start: number): PlacedField {
+  return new PlacedField(key === '' ? ROOT_PLACE : placeInLine(key, 0), 0, {
     value,
     type: 'string',
     start,
     end: start + value.length,
-    record: 0,
     quoting: 'base64',
-  };
+  });
 }

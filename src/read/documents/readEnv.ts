@@ -1,7 +1,7 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
-import { ROOT_PLACE } from './fieldPlace';
 import { BACKSLASH, decodeText } from './decodeText';
+import { placeInLine } from './linePlace';
 import { linesOf, type Line } from './lines';
+import { PlacedField, type FieldDraft } from './placedField';
 import type { DocumentReading } from './reading';
 
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|set[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*/;
@@ -11,7 +11,7 @@ export function readEnv(text: string): DocumentReading {
   return { fields: envFields(text) };
 }
 
-function* envFields(text: string): Generator<DocumentField> {
+function* envFields(text: string): Generator<PlacedField> {
   let after = 0;
   for (const line of linesOf(text)) {
     // A quoted value may go on over lines.
@@ -23,22 +23,20 @@ function* envFields(text: string): Generator<DocumentField> {
   }
 }
 
-function readLine(text: string, { number, start, end }: Line): DocumentField | undefined {
+function readLine(text: string, { number, start, end }: Line): PlacedField | undefined {
   const raw = text.slice(start, end);
   const assignment = ASSIGNMENT.exec(raw);
   if (raw.trim() === '') return undefined;
-  const base = { owners: ROOT_PLACE.owners, record: 0, start, end, value: raw, quoting: 'none' } as const;
-  const line = `line ${String(number + 1)}`;
   if (assignment === null) {
     const type = /^\s*#/.test(raw) ? 'comment' : 'text';
-    return { ...base, path: line, column: '', key: '', type };
+    return new PlacedField(placeInLine('', number), 0, { value: raw, type, start, end, quoting: 'none' });
   }
   const [whole, key = ''] = assignment;
   const value = readValue(text, start + whole.length, end);
-  return value && { ...base, path: key, column: key, key, type: 'string', ...value };
+  return value && new PlacedField(placeInLine(key, number), 0, { ...value, type: 'string' });
 }
 
-type Value = Pick<DocumentField, 'value' | 'start' | 'end' | 'offsets' | 'quoting'>;
+type Value = Omit<FieldDraft, 'type'>;
 
 function readValue(text: string, start: number, lineEnd: number): Value | undefined {
   const quote = text.charAt(start);

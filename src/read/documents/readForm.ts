@@ -1,11 +1,11 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
 import { decodeText } from './decodeText';
 import { placeInProperty, ROOT_PLACE } from './fieldPlace';
+import { PlacedField } from './placedField';
 
 const PERCENT = { marks: ['%', '+'], pattern: /\+|(?:%[\da-f]{2})+/gi, decode: decodePercent };
 
 /** Reads `name=value&name=value` with percent escapes, as forms are sent. One record. */
-export function* readForm(text: string): Generator<DocumentField> {
+export function* readForm(text: string): Generator<PlacedField> {
   let start = 0;
   for (const pair of text.split('&')) {
     const at = pair.indexOf('=');
@@ -13,14 +13,8 @@ export function* readForm(text: string): Generator<DocumentField> {
     start += pair.length + 1;
     if (range.end === range.start) continue;
     const place = placeInProperty(ROOT_PLACE, decodePercent(pair.slice(0, Math.max(at, 0))));
-    yield {
-      ...place,
-      ...range,
-      ...decodeText(text, range, PERCENT),
-      type: 'string',
-      record: 0,
-      quoting: 'nested',
-    };
+    const decoded = decodeText(text, range, PERCENT);
+    yield new PlacedField(place, 0, { ...range, ...decoded, type: 'string', quoting: 'nested' });
   }
 }
 

@@ -1,10 +1,9 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
-import { ROOT_PLACE } from './fieldPlace';
 import { decodeText, type TextRange } from './decodeText';
 import { linesOf, type Line } from './lines';
+import { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
 import { readText } from './readText';
-import { shiftField } from './shiftField';
+import { ColumnNames, RowPlace } from './rowPlace';
 
 /** Reads Markdown: the cells of its tables go by their column's head, the rest is text. */
 export function readMarkdown(text: string): DocumentReading {
@@ -13,7 +12,7 @@ export function readMarkdown(text: string): DocumentReading {
 
 const RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-function* markdownFields(text: string): Generator<DocumentField> {
+function* markdownFields(text: string): Generator<PlacedField> {
   const lines = [...linesOf(text)];
   let record = 0;
   let textStart = 0;
@@ -23,11 +22,12 @@ function* markdownFields(text: string): Generator<DocumentField> {
     if (head === undefined || rule === undefined || !isTable(text, head, rule)) continue;
     record = yield* textPart(text, { start: textStart, end: head.start }, record);
     const names = cellsOf(text, head).map(({ start, end }) => text.slice(start, end));
+    const columns = new ColumnNames();
     let row = 0;
     for (index += 2; index < lines.length; index += 1, row += 1) {
       const line = lines[index];
       if (line === undefined || !text.slice(line.start, line.end).includes('|')) break;
-      yield* rowFields(text, line, { names, row, record });
+      yield* rowFields(text, line, { names, columns, row, record });
       record += 1;
     }
     textStart = lines[index]?.start ?? text.length;
@@ -41,12 +41,12 @@ function isTable(text: string, head: Line, rule: Line): boolean {
 }
 
 /** Gives the number of the next record. */
-function* textPart(text: string, range: TextRange, from: number): Generator<DocumentField, number> {
+function* textPart(text: string, range: TextRange, from: number): Generator<PlacedField, number> {
   let next = from;
   for (const field of readText(text.slice(range.start, range.end)).fields) {
     const record = from + field.record;
     next = Math.max(next, record + 1);
-    yield { ...shiftField(field, range.start), record };
+    yield field.shifted(range.start, record);
   }
   return next;
 }
@@ -54,24 +54,20 @@ function* textPart(text: string, range: TextRange, from: number): Generator<Docu
 function* rowFields(
   text: string,
   line: Line,
-  table: { readonly names: readonly string[]; readonly row: number; readonly record: number },
-): Generator<DocumentField> {
+  table: {
+    readonly names: readonly string[];
+    readonly columns: ColumnNames;
+    readonly row: number;
+    readonly record: number;
+  },
+): Generator<PlacedField> {
   for (const [index, range] of cellsOf(text, line).entries()) {
     const decoded = decodeText(text, range, ESCAPED_BAR);
     if (decoded.value === '') continue;
     const key = table.names[index] ?? '';
-    const column = key === '' ? String(index + 1) : key;
-    yield {
-      path: `row ${String(table.row + 1)} column ${column}`,
-      column,
-      key,
-      owners: ROOT_PLACE.owners,
-      ...range,
-      ...decoded,
-      type: 'string',
-      record: table.record,
-      quoting: 'markdown',
-    };
+    const label = key === '' ? String(index + 1) : key;
+    const place = new RowPlace(table.columns.of(label, key !== ''), table.row, label);
+    yield new PlacedField(place, table.record, { ...range, ...decoded, type: 'string', quoting: 'markdown' });
   }
 }
 

@@ -1,9 +1,10 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
 import { BACKSLASH, decodeText, type EscapeRules } from './decodeText';
-import { ownersUnder, ROOT_PLACE, type FieldPlace } from './fieldPlace';
+import { ROOT_PLACE, type FieldPlace } from './fieldPlace';
+import { placeInLine } from './linePlace';
 import { linesOf } from './lines';
-import { makeField, type FieldDraft } from './makeField';
+import { PlacedField, type FieldDraft } from './placedField';
 import type { DocumentReading } from './reading';
+import { ColumnNames, RowPlace } from './rowPlace';
 import { SqlTokenizer, type SqlToken } from './sqlTokens';
 
 /**
@@ -22,8 +23,9 @@ class SqlFieldReader {
   private readonly tokens: SqlTokenizer;
   private readonly hasBackslashes: boolean;
   private readonly columns = new Map<string, readonly string[]>();
+  private readonly names = new Map<string, ColumnNames>();
   private readonly rows = new Map<string, number>();
-  private readonly fields: DocumentField[] = [];
+  private readonly fields: PlacedField[] = [];
   private token: SqlToken | undefined;
   private record = 0;
   /** What values outside of rows are compared or set to, and the word before that may become it. */
@@ -35,7 +37,7 @@ class SqlFieldReader {
     this.tokens = new SqlTokenizer(text, this.hasBackslashes);
   }
 
-  read(): readonly DocumentField[] {
+  read(): readonly PlacedField[] {
     this.advance();
     while (this.token !== undefined) {
       if (this.isWord('create')) this.readCreate();
@@ -52,15 +54,7 @@ class SqlFieldReader {
     for (; this.token?.kind === 'comment'; this.token = this.tokens.next()) {
       const { start, end } = this.token;
       const value = this.text.slice(start, end);
-      this.fields.push({
-        ...ROOT_PLACE,
-        value,
-        type: 'comment',
-        start,
-        end,
-        record: this.record,
-        quoting: 'none',
-      });
+      this.push(ROOT_PLACE, { value, type: 'comment', start, end, quoting: 'none' });
     }
   }
 
@@ -162,7 +156,7 @@ class SqlFieldReader {
       else if (this.isSign(')')) depth -= 1;
       else if (this.isSign(',') && depth === 1) index += 1;
       else if (this.token?.kind === 'text' || this.token?.kind === 'number')
-        this.add(rowPlace(table, columns[index], { row, index }), isNegative ? 1 : 0);
+        this.add(this.placeInRow(table, columns[index], { row, index }), isNegative ? 1 : 0);
       isNegative = this.isSign('-');
       this.advance();
     } while (depth > 0 && this.token !== undefined);
@@ -173,6 +167,17 @@ class SqlFieldReader {
     this.rows.set(table, row + 1);
     this.record += 1;
     return row;
+  }
+
+  private placeInRow(
+    table: string,
+    name: string | undefined,
+    { row, index }: { readonly row: number; readonly index: number },
+  ): FieldPlace {
+    const label = name ?? String(index + 1);
+    let names = this.names.get(table);
+    if (names === undefined) this.names.set(table, (names = new ColumnNames(table)));
+    return new RowPlace(names.of(label, name !== undefined), row, label, `${table} `);
   }
 
   /** Adds the current token, which may have a sign before it, as a value. */
@@ -198,7 +203,7 @@ class SqlFieldReader {
   }
 
   private push(place: FieldPlace, draft: FieldDraft): void {
-    this.fields.push(makeField(place, this.record, draft));
+    this.fields.push(new PlacedField(place, this.record, draft));
   }
 
   /** Values outside of rows go by the name that they are compared or set to; a statement is a record. */
@@ -209,9 +214,7 @@ class SqlFieldReader {
     } else if (this.token?.kind === 'text' || this.token?.kind === 'number') {
       const { name } = this;
       if (this.token.kind === 'text' || name !== '')
-        this.add(
-          name === '' ? ROOT_PLACE : { path: name, column: name, key: name, owners: ROOT_PLACE.owners },
-        );
+        this.add(name === '' ? ROOT_PLACE : placeInLine(name, 0));
     } else this.noteName();
     this.advance();
   }
@@ -247,7 +250,7 @@ class SqlFieldReader {
         const range = { start: at, end: length < 0 ? end : at + length };
         const decoded = decodeText(this.text, range, BACKSLASH);
         if (decoded.value !== '' && this.text.slice(range.start, range.end) !== '\\N')
-          this.push(rowPlace(table, columns[index], { row, index }), {
+          this.push(this.placeInRow(table, columns[index], { row, index }), {
             value: decoded.value,
             type: /^-?\d+(?:\.\d+)?$/.test(decoded.value) ? 'number' : 'string',
             start: range.start,
@@ -276,18 +279,4 @@ const NO_ESCAPES: EscapeRules = { marks: [], pattern: /(?!)/g, decode: escape =>
 
 function decodeEscape(escape: string): string {
   return escape.startsWith('\\') ? BACKSLASH.decode(escape) : escape.slice(1);
-}
-
-function rowPlace(
-  table: string,
-  name: string | undefined,
-  { row, index }: { readonly row: number; readonly index: number },
-): FieldPlace {
-  const column = name ?? String(index + 1);
-  return {
-    path: `${table} row ${String(row + 1)} column ${column}`,
-    column: `${table}.${column}`,
-    key: name ?? '',
-    owners: ownersUnder({ key: table, owners: ROOT_PLACE.owners }),
-  };
 }

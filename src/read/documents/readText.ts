@@ -1,7 +1,7 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
 import type { TextRange } from './decodeText';
-import { ROOT_PLACE } from './fieldPlace';
+import { placeInLine } from './linePlace';
 import { linesOf } from './lines';
+import { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
 import { splitPairs, type TextSegment } from './splitPairs';
 
@@ -13,7 +13,7 @@ export function readText(text: string): DocumentReading {
   return { fields: textFields(text) };
 }
 
-function* textFields(text: string): Generator<DocumentField> {
+function* textFields(text: string): Generator<PlacedField> {
   const records = new LineRecords();
   let after = 0;
   for (const { number, start, end } of linesOf(text)) {
@@ -48,19 +48,10 @@ function toField(
   text: string,
   { key, isWhole, start, end }: TextSegment,
   { number, record }: { readonly number: number; readonly record: number },
-): DocumentField {
-  return {
-    path: key === '' ? `line ${String(number + 1)}` : key,
-    column: key,
-    key,
-    owners: ROOT_PLACE.owners,
-    value: text.slice(start, end),
-    type: isWhole ? 'string' : 'text',
-    start,
-    end,
-    record,
-    quoting: 'none',
-  };
+): PlacedField {
+  const value = text.slice(start, end);
+  const type = isWhole ? 'string' : 'text';
+  return new PlacedField(placeInLine(key, number), record, { value, type, start, end, quoting: 'none' });
 }
 
 /** Tells which lines belong together. */

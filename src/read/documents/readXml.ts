@@ -1,6 +1,6 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
 import { characterOf, decodeText, type TextRange } from './decodeText';
-import { placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
+import { placeAgain, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
+import type { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
 import { TreeFields } from './treeFields';
 import { xmlTokens, type XmlAttribute, type XmlToken } from './xmlTokens';
@@ -60,7 +60,7 @@ class XmlFieldReader {
     else this.addText(token, token.kind);
   }
 
-  finish(): readonly DocumentField[] {
+  finish(): readonly PlacedField[] {
     return this.tree.finish();
   }
 
@@ -73,7 +73,7 @@ class XmlFieldReader {
     const count = outer.seen.get(name) ?? 0;
     outer.seen.set(name, count + 1);
     const inner = placeInProperty(outer.place, name);
-    const place = { ...inner, path: count === 0 ? inner.path : `${inner.path}[${String(count + 1)}]` };
+    const place = count === 0 ? inner : placeAgain(inner, count + 1);
     const called = attributes.find(attribute => NAME_ATTRIBUTE.test(attribute.name));
     const content = called === undefined ? place : placeInProperty(place, this.valueOf(called));
     // A repeated element is one of a list; the values in a single one belong to what is around it.

@@ -10,13 +10,12 @@ import {
   type YAMLMap,
 } from 'yaml';
 
-import type { DocumentField } from '../../engine/privacy/documentField';
 import type { TextRange } from './decodeText';
 import { isDataName, placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
 import { deepestNesting, MAX_NESTING } from './nesting';
 import { readPlainYaml } from './plainYaml';
 import { lineOf, type DocumentReading } from './reading';
-import type { FieldDraft } from './makeField';
+import type { FieldDraft, PlacedField } from './placedField';
 import { TreeFields } from './treeFields';
 import { decodeYamlBlock } from './yamlBlock';
 import { plainScalar, quotedScalar, yamlComments } from './yamlScalars';
@@ -67,7 +66,7 @@ function readDocuments(text: string): DocumentReading {
 function inOrder(
   text: string,
   { tree, scalars }: { readonly tree: TreeFields; readonly scalars: readonly TextRange[] },
-): readonly DocumentField[] {
+): readonly PlacedField[] {
   const comments = text.includes('#') ? [...yamlComments(text, scalars)] : [];
   const fields = tree.finish();
   return comments.length === 0

@@ -1,8 +1,9 @@
-import type { DocumentField, DocumentNotice } from '../../engine/privacy/documentField';
+import type { DocumentNotice } from '../../engine/privacy/documentField';
+import type { PlacedField } from './placedField';
 
 /** What a reader of one format makes of a text. */
 export interface DocumentReading {
-  readonly fields: Iterable<DocumentField>;
+  readonly fields: Iterable<PlacedField>;
   /** Complete once the fields have been read to their end. */
   readonly notices?: readonly DocumentNotice[];
   /** Why the text is not of this format, without any of its content; the fields are then of no use. */

@@ -1,6 +1,5 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
 import type { FieldPlace } from './fieldPlace';
-import { makeField, type FieldDraft, type OpenField } from './makeField';
+import { PlacedField, type FieldDraft } from './placedField';
 
 /**
  * Gathers the fields of a document that is a tree. An object is a record of its own, but belongs to the record of the
@@ -8,7 +7,7 @@ import { makeField, type FieldDraft, type OpenField } from './makeField';
  * while the entries of a map are not parts of one another.
  */
 export class TreeFields {
-  private readonly fields: OpenField[] = [];
+  private readonly fields: PlacedField[] = [];
   /** By record: the record of the outer object, or -1 for an item of a list and for the root. */
   private readonly outer: number[] = [];
   private readonly holdsValues: boolean[] = [];
@@ -23,7 +22,22 @@ export class TreeFields {
   /** Adds a value of a record. */
   add(place: FieldPlace, record: number, draft: FieldDraft): void {
     if (draft.type === 'string' || draft.type === 'number') this.holdsValues[record] = true;
-    this.fields.push(makeField(place, record, draft));
+    this.fields.push(new PlacedField(place, record, draft));
+  }
+
+  /** Adds a field that was made elsewhere. */
+  addField(field: PlacedField): void {
+    this.fields.push(field);
+  }
+
+  /** How many fields there are. */
+  get size(): number {
+    return this.fields.length;
+  }
+
+  /** Lets go of all fields but the first ones. */
+  dropAfter(size: number): void {
+    this.fields.length = size;
   }
 
   /** Tells of a value that is no field, such as `true`. */
@@ -32,7 +46,7 @@ export class TreeFields {
   }
 
   /** All fields, in the order of their places. */
-  finish(): readonly DocumentField[] {
+  finish(): readonly PlacedField[] {
     const settled: number[] = [];
     this.outer.forEach((outer, record) => {
       settled.push(outer >= 0 && this.holdsValues[outer] === true ? (settled[outer] ?? outer) : record);

@@ -1,7 +1,6 @@
-import type { DocumentField } from '../../engine/privacy/documentField';
 import { decodeText, foldLineBreaks, YAML_DOUBLE, type TextRange } from './decodeText';
 import { ROOT_PLACE } from './fieldPlace';
-import type { FieldDraft } from './makeField';
+import { PlacedField, type FieldDraft } from './placedField';
 
 const BREAK = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g;
 const YAML_PLAIN = { marks: ['\n'], pattern: BREAK, decode: foldLineBreaks };
@@ -29,21 +28,20 @@ export function plainScalar(text: string, range: TextRange): FieldDraft | undefi
 }
 
 /** The comments of a text: what starts with `#` outside of scalars, which come in order. */
-export function* yamlComments(text: string, scalars: readonly TextRange[]): Generator<DocumentField> {
+export function* yamlComments(text: string, scalars: readonly TextRange[]): Generator<PlacedField> {
   let from = 0;
   for (const { start, end } of [...scalars, { start: text.length, end: text.length }]) {
     const gap = text.slice(from, start);
     for (const match of gap.includes('#') ? gap.matchAll(/(?<![^\s])#[^\r\n]*/g) : []) {
       const at = from + match.index;
-      yield {
-        ...ROOT_PLACE,
-        value: match[0],
+      const [value] = match;
+      yield new PlacedField(ROOT_PLACE, -1, {
+        value,
         type: 'comment',
         start: at,
-        end: at + match[0].length,
-        record: -1,
+        end: at + value.length,
         quoting: 'none',
-      };
+      });
     }
     from = Math.max(from, end);
   }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 
-import type { DocumentField, Quoting } from '../../engine/privacy/documentField';
+import type { Quoting } from '../../engine/privacy/documentField';
 import { BACKSLASH, decodeText, type DecodedText } from '../documents/decodeText';
 import {
   isDataName,
@@ -10,6 +10,7 @@ import {
   type FieldPlace,
 } from '../documents/fieldPlace';
 import { lineOf, type DocumentReading } from '../documents/reading';
+import type { PlacedField } from '../documents/placedField';
 import { TreeFields } from '../documents/treeFields';
 import { nameOfCall, nameOfCompared, nameOfMember } from './literalNames';
 
@@ -45,7 +46,7 @@ class LiteralReader {
     this.text = source.text;
   }
 
-  read(): readonly DocumentField[] {
+  read(): readonly PlacedField[] {
     this.visitAll(this.source, ROOT_PLACE, this.tree.openRecord());
     this.addComments(this.source.endOfFileToken.pos, this.source.end);
     return [...this.tree.finish()].sort((one, other) => one.start - other.start);

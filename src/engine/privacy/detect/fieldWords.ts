@@ -98,33 +98,22 @@ const GIVEN =
   /^(?:vor_?name|rufname|first_?name|given_?name|pr[ée]nom|voornaam|fornavn|f[öo]rnamn|etunimi|imi[ęe]|nombre|名)$/i;
 const COUNTRY = set('country nationality citizenship land pais pay paese nation locale');
 
-const nameless = readNames('', []);
-/** By a field's outer names, which readers share between the fields of a place, then by its own. */
-const known = new WeakMap<readonly string[], Map<string, FieldWords>>();
+/** By a field's name and the two around it: names recur in other documents too. */
+const known = new Map<string, FieldWords>();
 const MEMORY = 20_000;
-const told = new Map<string, FieldWords>();
 
-/** What a field's name and its outer names say. Names recur, so that the answers are kept, up to a bound. */
-export function readFieldWords(field: DocumentField): FieldWords {
-  if (field.key === '' && field.owners.length === 0) return nameless;
-  const { key, owners } = field;
-  let some = known.get(owners);
-  if (some === undefined) known.set(owners, (some = new Map<string, FieldWords>()));
-  const before = some.get(key);
-  if (before !== undefined) return before;
-  const words = readNamesOnce(key, owners);
-  if (some.size >= MEMORY) some.clear();
-  some.set(key, words);
-  return words;
+/** What a field's name and its outer names say. */
+export function readFieldWords({ name }: Pick<DocumentField, 'name'>): FieldWords {
+  return (name.words ??= readNamesOnce(name.key, name.owners));
 }
 
 function readNamesOnce(key: string, owners: readonly string[]): FieldWords {
   const name = [key, owners[0] ?? '', owners[1] ?? ''].join('\0');
-  const before = told.get(name);
+  const before = known.get(name);
   if (before !== undefined) return before;
-  if (told.size >= MEMORY) told.clear();
+  if (known.size >= MEMORY) known.clear();
   const words = readNames(key, owners);
-  told.set(name, words);
+  known.set(name, words);
   return words;
 }
 

@@ -1,4 +1,4 @@
-/** What {@link visitPlainJson} tells of, in order. Ranges of texts are without their quotes. */
+/** What {@link PlainJsonWalk} tells of, in order. Ranges of texts are without their quotes. */
 export interface JsonVisitor {
   readonly onBegin: (isList: boolean) => void;
   readonly onEnd: () => void;
@@ -9,14 +9,6 @@ export interface JsonVisitor {
   readonly onOther: () => void;
 }
 
-/**
- * Goes through a text of strict JSON many times as fast as a parser that forgives. Linear; does not recurse.
- * @returns `false` for any other text; what was told is then of no use
- */
-export function visitPlainJson(text: string, visitor: JsonVisitor): boolean {
-  return new PlainJsonWalk(text, visitor).run();
-}
-
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
 const [TAB, LINE_FEED, RETURN, SPACE, BYTE_ORDER_MARK] = [9, 10, 13, 32, 0xfeff];
@@ -24,10 +16,12 @@ const [QUOTE, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = 
   34, 44, 58, 91, 93, 123, 125,
 ];
 
-class PlainJsonWalk {
+/** Goes through values of strict JSON many times as fast as a parser that forgives. Linear; does not recurse. */
+export class PlainJsonWalk {
   private at = 0;
+  private end = 0;
   /** Of the objects and lists that are open, whether each is a list. */
-  private readonly lists: boolean[] = [];
+  private lists: boolean[] = [];
   private readonly escapes: NextPlace;
   private readonly breaks: NextPlace;
 
@@ -39,8 +33,15 @@ class PlainJsonWalk {
     this.breaks = new NextPlace(text, '\n');
   }
 
-  run(): boolean {
-    if (this.text.charCodeAt(0) === BYTE_ORDER_MARK) this.at = 1;
+  /**
+   * Goes through the value that a stretch of the text is, which does not begin before the last one's end.
+   * @returns `false` for any other text; what was told of it is then of no use
+   */
+  visit(from = 0, to = this.text.length): boolean {
+    this.at = from;
+    this.end = to;
+    this.lists = [];
+    if (from === 0 && this.text.charCodeAt(0) === BYTE_ORDER_MARK) this.at = 1;
     for (;;) {
       const value = this.takeValue();
       if (value === 'wrong') return false;
@@ -78,7 +79,7 @@ class PlainJsonWalk {
     for (;;) {
       const code = this.skip();
       const isList = this.lists.at(-1);
-      if (isList === undefined) return this.at === this.text.length ? 'end' : 'wrong';
+      if (isList === undefined) return this.at === this.end ? 'end' : 'wrong';
       this.at += 1;
       if (code === COMMA) return isList || this.takeName() ? 'value' : 'wrong';
       if (code !== (isList ? CLOSE_LIST : CLOSE_OBJECT)) return 'wrong';
@@ -98,7 +99,7 @@ class PlainJsonWalk {
     const escape = this.escapes.from(start);
     let end = this.text.indexOf('"', start);
     while (end > escape && this.isEscaped(end, start)) end = this.text.indexOf('"', end + 1);
-    if (end < 0 || this.breaks.from(start) < end) return false;
+    if (end < 0 || end >= this.end || this.breaks.from(start) < end) return false;
     this.at = end + 1;
     if (role === 'name') this.visitor.onName(start, end, escape < end);
     else this.visitor.onText(start, end, escape < end);
@@ -121,11 +122,13 @@ class PlainJsonWalk {
 
   /** Goes on to what is no blank, and gives its code. */
   private skip(): number {
-    for (;;) {
-      const code = this.text.charCodeAt(this.at);
-      if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB) return code;
-      this.at += 1;
-    }
+    const { text, end } = this;
+    let { at } = this;
+    let code = text.charCodeAt(at);
+    while (at < end && (code === SPACE || code === LINE_FEED || code === RETURN || code === TAB))
+      code = text.charCodeAt((at += 1));
+    this.at = at;
+    return at < end ? code : 0;
   }
 }
 
