@@ -39,7 +39,12 @@ type Evidence = 'alone' | 'key' | 'record';
 export interface KindNeeds {
   /** One of these pieces of text. */
   readonly text?: readonly string[];
+  /** UTF-16 code units. */
+  readonly length?: number;
   readonly digits?: number;
+  readonly capitals?: number;
+  readonly dots?: number;
+  readonly joints?: number;
   readonly number?: number;
   readonly run?: number;
   readonly code?: number;
@@ -57,6 +62,8 @@ export interface PrivacyKind {
   readonly needs?: KindNeeds;
   /** A candidate so written, and with right check digits, needs no word. */
   readonly alone?: RegExp;
+  /** What all that is so written has besides. */
+  readonly aloneNeeds?: KindNeeds;
   /** Whether a candidate is well-formed, check digits apart. */
   readonly check?: (value: string) => boolean;
   /** Words of a field's name that speak for it, in any language, as people write them: `social security number`. */

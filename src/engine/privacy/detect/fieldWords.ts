@@ -1,6 +1,6 @@
 import type { DocumentField } from '../documentField';
 import type { PrivacyKind } from '../definePrivacyKind';
-import { foldWords } from './foldWords';
+import { foldProse, foldWords } from './foldWords';
 import { kindsNamedBy, kindsOwnedBy } from './keyWords';
 
 /** What the name of a field says about its value. */
@@ -28,6 +28,8 @@ export interface FieldWords {
   readonly isGivenName: boolean;
   /** It speaks of the document itself. */
   readonly isRemark: boolean;
+  /** It says something of its record: a country, what another field holds, or that it has a given name. */
+  readonly isOfRecord: boolean;
 }
 
 /** Names that say nothing, so that the outer name speaks. */
@@ -87,6 +89,7 @@ const GENERIC = [
   'documento',
   'documento identidad',
 ].map(phrase => foldWords(phrase));
+const GENERIC_STARTS = new Set(GENERIC.map(([first = '']) => first));
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
@@ -128,15 +131,24 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
   return {
     named: findNamed(words, own, owner),
     words: new Set(words),
-    isGeneric: GENERIC.some(phrase => holds(words, phrase)),
+    isGeneric: isGenericName(words),
     isVetoed: words.some(word => VETOES.has(word)),
     isNeutral,
     isNameless: words.every(word => NEUTRAL.has(word)),
-    isCountry: words.some(word => COUNTRY.has(word)),
-    isTelling: TELLING.test(key),
-    isGivenName: GIVEN.test(key),
+    ...readRole(key, words),
     isRemark: /^[@$_#]|comment|note|generat|source|meta/i.test(key),
   };
+}
+
+/** What a name says of the record that its value is part of. */
+function readRole(
+  key: string,
+  words: readonly string[],
+): Pick<FieldWords, 'isCountry' | 'isTelling' | 'isGivenName' | 'isOfRecord'> {
+  const isCountry = words.some(word => COUNTRY.has(word));
+  const isTelling = TELLING.test(key);
+  const isGivenName = GIVEN.test(key);
+  return { isCountry, isTelling, isGivenName, isOfRecord: isCountry || isTelling || isGivenName };
 }
 
 /** The kinds that a name speaks for by itself or by whom it belongs to. */
@@ -145,7 +157,7 @@ function findNamed(
   own: readonly string[],
   owner: readonly string[],
 ): Map<PrivacyKind, number> {
-  const named = kindsNamedBy(words);
+  const named = new Map(kindsNamedBy(words));
   const owned = kindsOwnedBy(owner, own);
   for (const kind of owned) named.set(kind, owner.length === 0 ? 0 : 1);
   // A name of whatever it is may be somebody's where the rest of the record is.
@@ -155,9 +167,13 @@ function findNamed(
   return named;
 }
 
-/** Whether a list of words holds a phrase. */
-function holds(words: readonly string[], phrase: readonly string[]): boolean {
-  return words.some((_, index) => phrase.every((part, offset) => words[index + offset] === part));
+/** Whether a list of words holds a phrase for a number of any country. */
+function isGenericName(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) =>
+      GENERIC_STARTS.has(word) &&
+      GENERIC.some(phrase => phrase.every((part, offset) => words[index + offset] === part)),
+  );
 }
 
 /** How much of a text before a candidate can be about it. */
@@ -168,12 +184,12 @@ const NEAR = 6;
 export function readWordsBefore(text: string, start: number): FieldWords {
   const before = text.slice(Math.max(0, start - REACH), start);
   const clause = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
-  const words = foldWords(start > REACH ? clause.replace(/^\S*\s/, '') : clause).slice(-NEAR);
+  const words = foldProse(start > REACH ? clause.replace(/^\S*\s/, '') : clause).slice(-NEAR);
   const last = words.slice(-3);
   return {
     named: kindsNamedBy(words),
     words: new Set(words),
-    isGeneric: GENERIC.some(phrase => holds(words, phrase)),
+    isGeneric: isGenericName(words),
     isVetoed: last.some(word => VETOES.has(word)),
     isNeutral: true,
     isNameless: words.length === 0,
@@ -181,5 +197,6 @@ export function readWordsBefore(text: string, start: number): FieldWords {
     isTelling: false,
     isGivenName: false,
     isRemark: false,
+    isOfRecord: false,
   };
 }

@@ -1,13 +1,15 @@
-import type { KindNeeds, PrivacyKind } from '../definePrivacyKind';
+import type { PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
 import { streetAddress } from '../kinds/streetAddress';
 import { makeCandidate, type Candidate, type Strength } from './candidate';
 import { type Company, findCompanions, findPostcode } from './findCompanions';
 import { type FieldWords, readFieldWords, readWordsBefore } from './fieldWords';
-import { foldWords } from './foldWords';
+import { foldProse } from './foldWords';
+import { isHarmless, SHORT } from './isHarmless';
 import { kindsNamedBy } from './keyWords';
 import { measureText, type TextMeasure } from './measureText';
+import { countNeeds, meetsNeeds, type CountedNeeds } from './meetsNeeds';
 
 /** What is known of the record that a field belongs to. */
 export interface RecordContext {
@@ -23,19 +25,14 @@ export interface RecordContext {
 
 const kinds: readonly PrivacyKind[] = privacyKinds;
 const kindNeeds: ReadonlyMap<PrivacyKind, CountedNeeds> = new Map(
-  kinds.map(kind => [kind, { digits: 0, number: 0, run: 0, code: 0, ...kind.needs }]),
+  kinds.map(kind => [kind, countNeeds(kind.needs)]),
 );
 
-type CountedNeeds = Required<Omit<KindNeeds, 'text'>> & Pick<KindNeeds, 'text'>;
-
 /** Kinds of which a text may need no word, by how many digits they need. */
-const telling = [...kindNeeds]
-  .filter(([kind]) => kind.evidence === 'alone' || kind.alone !== undefined)
-  .sort(([, one], [, other]) => one.digits - other.digits);
-
-/** Values that no kind can be found in without a word: short, plain words, dates and instants, UUIDs, hashes. */
-const HARMLESS =
-  /^(?:.{0,6}|[a-z _]{0,200}|[A-Za-z ]{0,19}|-?\d{1,9}(?:\.\d{1,6})?|\d{4}-\d\d-\d\d(?:[T ][\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?)?|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{24,40})$/;
+const telling = kinds
+  .filter(kind => kind.evidence === 'alone' || kind.alone !== undefined)
+  .map(kind => ({ kind, needs: countNeeds(kind.needs), formNeeds: countNeeds(kind.needs, kind.aloneNeeds) }))
+  .sort((one, other) => one.needs.digits - other.needs.digits);
 
 /**
  * What in a field's value may be personal data, in order of place, without overlaps. Text is tried only by the kinds that
@@ -46,21 +43,24 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   if (value === '') return NOTHING;
   const names = tellNames(readFieldWords(field), context);
   const companions = companionsOf(field, names, context);
-  const isHarmless = HARMLESS.test(value);
-  if (isHarmless && names.named.size === 0 && !names.isGeneric) return companions;
+  const isUnnamed = names.named.size === 0 && !names.isGeneric;
+  if (isUnnamed && value.length <= SHORT) return companions;
+  const measure = measureText(value);
+  const isPlain = isHarmless(value, measure);
+  if (isPlain && isUnnamed) return companions;
   const isText = isTextual(field);
   const search: Search = {
     field,
     names,
     isText,
-    announced: isText ? kindsNamedBy(foldWords(value)) : NONE,
-    measure: measureText(value),
+    announced: isText ? kindsNamedBy(foldProse(value)) : NONE,
+    measure,
     context,
     found: [...companions],
     before: new Map(),
   };
   for (const kind of names.named.keys()) collectIfNeeded(kind, search);
-  if (!isHarmless || names.isGeneric) collectUnnamed(search);
+  if (!isPlain || names.isGeneric) collectUnnamed(search);
   collectPostcodes(search);
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
 }
@@ -101,9 +101,11 @@ const NONE: ReadonlyMap<PrivacyKind, number> = new Map();
 /** Tries the kinds for which the name of the field does not speak. */
 function collectUnnamed(search: Search): void {
   const { names, announced, measure, field } = search;
-  for (const [kind, needs] of telling) {
+  for (const { kind, needs, formNeeds } of telling) {
     if (needs.digits > measure.digits) break;
-    if (mayHold(field.value, measure, needs) && !names.named.has(kind)) collect(kind, search);
+    const isTold = names.isGeneric || announced.has(kind);
+    if (meetsNeeds(field.value, measure, isTold ? needs : formNeeds) && !names.named.has(kind))
+      collect(kind, search);
   }
   const isToTry = (kind: PrivacyKind): boolean =>
     !names.named.has(kind) && kind.evidence !== 'alone' && kind.alone === undefined;
@@ -115,13 +117,7 @@ function collectUnnamed(search: Search): void {
 
 function collectIfNeeded(kind: PrivacyKind, search: Search): void {
   const needs = kindNeeds.get(kind);
-  if (needs === undefined || mayHold(search.field.value, search.measure, needs)) collect(kind, search);
-}
-
-function mayHold(value: string, measure: TextMeasure, needs: CountedNeeds): boolean {
-  if (needs.digits > measure.digits || needs.number > measure.number) return false;
-  if (needs.run > measure.run || needs.code > measure.code) return false;
-  return needs.text === undefined || needs.text.some(piece => value.includes(piece));
+  if (needs === undefined || meetsNeeds(search.field.value, search.measure, needs)) collect(kind, search);
 }
 
 interface Search {

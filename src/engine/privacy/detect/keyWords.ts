@@ -44,18 +44,21 @@ function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 }
 
 /** The kinds that some words speak for, and of how many words the phrase is that does. Pure. */
-export function kindsNamedBy(words: readonly string[]): Map<PrivacyKind, number> {
-  const found = new Map<PrivacyKind, number>();
-  for (const [index, word] of words.entries()) {
-    const some = phrases.get(word);
+export function kindsNamedBy(words: readonly string[]): ReadonlyMap<PrivacyKind, number> {
+  let found: Map<PrivacyKind, number> | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const some = phrases.get(words[index] ?? '');
     if (some === undefined) continue;
     for (const { kind, words: phrase } of some) {
-      const isThere = phrase.every((part, offset) => words[index + offset] === part);
-      if (isThere) found.set(kind, Math.max(found.get(kind) ?? 0, phrase.length));
+      if (!phrase.every((part, offset) => words[index + offset] === part)) continue;
+      found ??= new Map();
+      found.set(kind, Math.max(found.get(kind) ?? 0, phrase.length));
     }
   }
-  return found;
+  return found ?? NONE;
 }
+
+const NONE: ReadonlyMap<PrivacyKind, number> = new Map();
 
 /** The kinds of a value whose name is exactly some words, by whom it belongs to: the `name` of a customer, or of nobody named. Pure. */
 export function kindsOwnedBy(owner: readonly string[], words: readonly string[]): readonly PrivacyKind[] {

@@ -45,7 +45,7 @@ export function judgeDocument(
   options: JudgeOptions = {},
 ): readonly Finding[] {
   const traits: FileTraits = { isMarked: false, isGenerated: false };
-  const found = [...findAll(fields, traits, new Set(options.kindsOff))];
+  const found = findAll(fields, traits, new Set(options.kindsOff));
   // Most documents hold nothing that could be real, and then nothing has to be known of their records.
   if (options.isSyntheticHidden === true && !found.some(each => mayBeReal(each, options))) return [];
   const placed = found.map(each => ({
@@ -78,19 +78,21 @@ function mayBeReal({ field, candidate }: Found, { placeholders = 'synthetic' }: 
   return candidate.kind.evidence !== 'record' || isInSentence(candidate, field);
 }
 
-function* findAll(
+function findAll(
   fields: Iterable<DocumentField>,
   traits: FileTraits,
   kindsOff: ReadonlySet<string>,
-): Generator<Found> {
+): readonly Found[] {
   const records = readRecords(fields);
   const streets = new StreetDistance();
+  const all: Found[] = [];
   for (const field of fields) {
     readTraits(field, traits);
     const found = findCandidates(field, contextOf(field, records, streets));
     streets.pass(field, found);
-    for (const candidate of found) if (!kindsOff.has(candidate.kind.id)) yield { field, candidate };
+    for (const candidate of found) if (!kindsOff.has(candidate.kind.id)) all.push({ field, candidate });
   }
+  return all;
 }
 
 const NO_CONTEXT: RecordContext = {};

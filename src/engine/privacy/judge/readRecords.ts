@@ -28,10 +28,13 @@ export function readRecords(fields: Iterable<DocumentField>): Records {
   const mailboxes = new Map<string, Mailbox[]>();
   const lines = new Map<string, Map<number, Mailbox[]>>();
   for (const field of fields) {
-    const country = countryOf(field);
-    if (country !== undefined) addTo(countries, entityOf(field), country);
-    for (const kind of readToldKinds(field)) addTo(told, entityOf(field), kind);
-    if (readFieldWords(field).isGivenName) given.add(entityOf(field));
+    const words = readFieldWords(field);
+    if (words.isOfRecord) {
+      const country = countryOf(field);
+      if (country !== undefined) addTo(countries, entityOf(field), country);
+      for (const kind of readToldKinds(field)) addTo(told, entityOf(field), kind);
+      if (words.isGivenName) given.add(entityOf(field));
+    }
     const found = findMailboxes(field.value);
     if (found.length === 0) continue;
     push(mailboxes, entityOf(field), ...found);

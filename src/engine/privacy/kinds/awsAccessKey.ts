@@ -7,7 +7,7 @@ export const awsAccessKey = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: inText(String.raw`(?:AKIA|ASIA)[A-Z0-9]{16}`),
-  needs: { text: ['AKIA', 'ASIA'] },
+  needs: { text: ['AKIA', 'ASIA'], length: 20, run: 20 },
   words: ['aws access key id'],
   reserved: [
     {

@@ -17,6 +17,7 @@ export const beNationalNumber = definePrivacyKind({
   find: inText(String.raw`\d\d\.?\d\d\.?\d\d[- ]?\d{3}[. ]?\d\d`),
   needs: { digits: 11, number: 11 },
   alone: /^\d\d\.\d\d\.\d\d-\d{3}\.\d\d$/,
+  aloneNeeds: { dots: 3, joints: 1 },
   check: value => hasDate(digitsOf(value), 2, 4),
   words: [
     'rijksregisternummer',

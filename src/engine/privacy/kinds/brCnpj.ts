@@ -19,6 +19,7 @@ export const brCnpj = definePrivacyKind({
   find: inText(String.raw`\d{2}\.?\d{3}\.?\d{3}\/?\d{4}-?\d\d`),
   needs: { digits: 14, number: 14 },
   alone: /^\d{2}\.\d{3}\.\d{3}\/\d{4}-\d\d$/,
+  aloneNeeds: { dots: 2, joints: 1 },
   words: ['cnpj', 'cadastro nacional'],
   country: 'BR',
   reserved: [

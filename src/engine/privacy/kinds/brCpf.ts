@@ -17,6 +17,7 @@ export const brCpf = definePrivacyKind({
   find: inText(String.raw`\d{3}\.?\d{3}\.?\d{3}-?\d\d`),
   needs: { digits: 11, number: 11 },
   alone: /^\d{3}\.\d{3}\.\d{3}-\d\d$/,
+  aloneNeeds: { dots: 2, joints: 1 },
   words: ['cpf', 'cadastro de pessoas fisicas'],
   country: 'BR',
   reserved: [

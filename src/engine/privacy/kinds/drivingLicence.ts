@@ -11,6 +11,7 @@ export const drivingLicence = definePrivacyKind({
   needs: { digits: 4 },
   alone:
     /^(?=[A-Z9]{5}\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d)(?=[A-Z]{2})[A-Z9]{5}\d{6}[A-Z][A-Z9]\d?[A-Z0-9]{1,2}$/,
+  aloneNeeds: { digits: 6, code: 14 },
   words: [
     'driving licence',
     'driving license',

@@ -17,6 +17,7 @@ export const esDni = definePrivacyKind({
   find: inText(String.raw`\d{2}\.?\d{3}\.?\d{3}-?[A-Z]`),
   needs: { digits: 8, number: 8 },
   alone: /^\d{8}-?[A-Z]$|^\d\d\.\d{3}\.\d{3}-[A-Z]$/,
+  aloneNeeds: { capitals: 1 },
   words: [
     'dni',
     'nif',

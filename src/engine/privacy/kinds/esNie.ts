@@ -15,6 +15,7 @@ export const esNie = definePrivacyKind({
   find: inText(String.raw`[XYZ]-?\d{7}-?[A-Z]`),
   needs: { digits: 7, number: 7 },
   alone: /^[XYZ]/,
+  aloneNeeds: { capitals: 2 },
   words: ['nie', 'numero de identidad de extranjero', 'extranjero'],
   country: 'ES',
   reserved: [

@@ -20,7 +20,7 @@ export const ethereumAddress = definePrivacyKind({
   group: 'finance',
   evidence: 'alone',
   find: inText(String.raw`0x[0-9a-fA-F]{40}`),
-  needs: { text: ['0x'] },
+  needs: { text: ['0x'], run: 42 },
   check: hasRightCapitals,
   words: ['ethereum', 'eth', 'wallet', 'wallet address', 'eth address'],
   isSlight: true,

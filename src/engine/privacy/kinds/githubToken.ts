@@ -16,7 +16,7 @@ export const githubToken = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: inText(String.raw`gh[pousr]_[0-9A-Za-z]{36}`),
-  needs: { text: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'] },
+  needs: { text: ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], length: 40, run: 36 },
   words: ['github token'],
   reserved: [
     {

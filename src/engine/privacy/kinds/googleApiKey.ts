@@ -10,7 +10,7 @@ export const googleApiKey = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: inText(String.raw`AIza[\w-]{35}`),
-  needs: { text: ['AIza'] },
+  needs: { text: ['AIza'], length: 39 },
   reserved: [saysNone],
   generate: random => `AIzaSy-not-a-real-key-${random.characters(17, ALPHABET)}`,
   examples: {

@@ -9,7 +9,7 @@ export const ipv4 = definePrivacyKind({
   group: 'technical',
   evidence: 'key',
   find: inText(String.raw`(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\/\d)`),
-  needs: { digits: 4 },
+  needs: { digits: 4, dots: 3 },
   // A version begins with a low number.
   alone: /^(?:2[4-9]|[3-9]\d|[12]\d\d)\./,
   check: value => !/\.0$|^0|^(?:\d\.){3}\d$/.test(value) || /^(?:0|127|10)\./.test(value),

@@ -12,7 +12,7 @@ export const jwt = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: inText(String.raw`eyJ[\w-]{8,8000}\.[\w-]{4,16000}\.[\w-]{0,2000}`),
-  needs: { text: ['eyJ'] },
+  needs: { text: ['eyJ'], length: 18, dots: 2 },
   check: value => /"alg"\s*:/.test(readPart(value, 0)),
   placeholders: [
     {

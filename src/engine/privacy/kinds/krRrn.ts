@@ -10,6 +10,7 @@ export const krRrn = definePrivacyKind({
   find: inText(String.raw`\d{6}-?\d{7}`),
   needs: { digits: 13, number: 13 },
   alone: /^\d{6}-[1-8]\d{6}$/,
+  aloneNeeds: { joints: 1 },
   check: value =>
     isDate(Number(value.slice(2, 4)), Number(value.slice(4, 6))) || !isDate(Number(value.slice(2, 4)), 1),
   words: ['rrn', 'resident registration number', '주민등록번호', '주민번호', 'jumin', 'jumin number'],

@@ -11,6 +11,7 @@ export const mxRfc = definePrivacyKind({
   find: inText(String.raw`[A-ZÑ&]{3,4}-?\d{6}-?[A-Z0-9]{3}`),
   needs: { digits: 6, number: 6 },
   alone: /^[A-ZÑ&]{4}\d{6}[A-Z0-9]{3}$/,
+  aloneNeeds: { run: 9 },
   check: value => {
     const digits = digitsOf(value);
     return hasDate(digits, 2, 4) || !isDate(Number(digits.slice(2, 4)), 1);

@@ -10,7 +10,7 @@ export const npmToken = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: inText('npm_[0-9A-Za-z]{36}'),
-  needs: { text: ['npm_'] },
+  needs: { text: ['npm_'], length: 40, run: 36 },
   reserved: [saysNone],
   generate: random => `npm_NotARealToken${random.characters(23, ALPHABET)}`,
   examples: {

@@ -26,7 +26,7 @@ export const privateKey = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: FIND,
-  needs: { text: ['PRIVATE KEY'] },
+  needs: { text: ['PRIVATE KEY'], length: 27, joints: 10 },
   words: ['private key'],
   reserved: [
     {

@@ -9,7 +9,7 @@ export const slackToken = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: inText(String.raw`xox[abprs]-[0-9A-Za-z-]{10,250}`),
-  needs: { text: ['xox'] },
+  needs: { text: ['xox'], length: 15, joints: 1 },
   words: ['slack token', 'slack bot token'],
   reserved: [{ pattern: /^xox[abprs]-0{10,13}-/, reason: 'of workspace 0, which Slack does not have' }],
   generate: random =>

@@ -9,7 +9,7 @@ export const stripeKey = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: inText(String.raw`(?:(?:sk|rk)_(?:live|test)|pk_test)_[0-9A-Za-z]{10,250}`),
-  needs: { text: ['k_live_', 'k_test_'] },
+  needs: { text: ['k_live_', 'k_test_'], length: 18, run: 10 },
   words: ['stripe key', 'stripe secret key'],
   reserved: [
     {

@@ -9,6 +9,7 @@ export const usItin = definePrivacyKind({
   find: inText(String.raw`9\d\d[- ]?\d\d[- ]?\d{4}`),
   needs: { digits: 9, number: 9 },
   alone: /^9\d\d-(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])-\d{4}$/,
+  aloneNeeds: { joints: 2 },
   words: [
     'itin',
     'individual taxpayer identification number',

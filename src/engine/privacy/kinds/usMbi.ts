@@ -11,6 +11,7 @@ export const usMbi = definePrivacyKind({
   find: inText(String.raw`[1-9][A-Z][A-Z0-9]\d-?[A-Z][A-Z0-9]\d-?[A-Z]{2}\d\d`),
   needs: { digits: 4, code: 4 },
   alone: /^[1-9][A-Z][A-Z0-9]\d-[A-Z][A-Z0-9]\d-[A-Z]{2}\d\d$/,
+  aloneNeeds: { joints: 2 },
   words: [
     'mbi',
     'medicare',

@@ -9,6 +9,7 @@ export const usSsn = definePrivacyKind({
   find: inText(String.raw`\d{3}[- ]?\d{2}[- ]?\d{4}`),
   needs: { digits: 9, number: 9 },
   alone: /^(?!9)\d{3}-\d\d-\d{4}$/,
+  aloneNeeds: { joints: 2 },
   // From 900 on it is a tax number, which people write with its hyphens.
   check: value => !/^9\d{8}$/.test(value),
   words: [
