@@ -42,10 +42,11 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   const { value } = field;
   if (value === '') return NOTHING;
   const names = tellNames(readFieldWords(field), context);
-  const companions = companionsOf(field, names, context);
+  const { company } = context;
   const isUnnamed = names.named.size === 0 && !names.isGeneric;
-  if (isUnnamed && value.length <= SHORT) return companions;
+  if (isUnnamed && company === undefined && value.length <= SHORT) return NOTHING;
   const measure = measureText(value);
+  const companions = company === undefined ? NOTHING : findCompanions(field, names, { company, measure });
   const isPlain = isHarmless(value, measure);
   if (isPlain && isUnnamed) return companions;
   const isText = isTextual(field);
@@ -63,13 +64,6 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   if (!isPlain || names.isGeneric) collectUnnamed(search);
   collectPostcodes(search);
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
-}
-
-/** What stands out beside an e-mail address; a number only where nothing names it. */
-function companionsOf(field: DocumentField, names: FieldWords, context: RecordContext): readonly Candidate[] {
-  const { company } = context;
-  if (company === undefined || (field.type === 'number' && !names.isNameless)) return NOTHING;
-  return findCompanions(field, names, company);
 }
 
 /** Under a name that says nothing, what another field of the record says of it counts as its name. */

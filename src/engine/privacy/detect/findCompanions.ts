@@ -10,6 +10,8 @@ import { makeCandidate, type Candidate } from './candidate';
 import type { FieldWords } from './fieldWords';
 import { findIntroduced } from './introductions';
 import { isEchoed, type Mailbox } from './mailbox';
+import { CharacterClass, type TextMeasure } from './measureText';
+import { isFormed } from './isHarmless';
 import { isStreet, STREET } from './streetForms';
 
 /** What stands around a field whose record, or whose lines around, hold an e-mail address that may be somebody's. */
@@ -29,19 +31,29 @@ const LONGEST = 4000;
  * which the address is made, a street by its form, a postcode behind a street. Bounded by a field's first 4,000
  * characters. Pure.
  */
-export function findCompanions(field: DocumentField, names: FieldWords, company: Company): Candidate[] {
+export function findCompanions(
+  field: DocumentField,
+  names: FieldWords,
+  { company, measure }: { readonly company: Company; readonly measure: TextMeasure },
+): Candidate[] {
   const { value, type } = field;
-  if (value.length > LONGEST) return [];
+  if (value.length > LONGEST || !mayHoldAny(measure) || (type === 'number' && !names.isNameless)) return [];
   if (type === 'text' || type === 'comment') return findInText(value, company);
   const whole = value.trim();
   const isBehindStreet = names.isNameless && company.sinceStreet <= 2;
   const code = isBehindStreet ? postcodeKind(whole) : undefined;
   if (code !== undefined) return [toCandidate(code, whole, value.indexOf(whole))];
+  if (isFormed(whole, measure.classes)) return [];
   const isProse = company.sinceStreet <= 3 || PROSE.test(value);
   const found = isProse ? findInText(value, company) : [];
   if (found.length > 0) return found;
   const kind = kindOfWhole(whole, names, company);
   return kind === undefined ? [] : [toCandidate(kind, whole, value.indexOf(whole))];
+}
+
+/** A name has a capital or a letter that is not ASCII, a street and a postcode digits. */
+function mayHoldAny({ digits, capitals, classes }: TextMeasure): boolean {
+  return digits > 1 || capitals > 0 || (classes & CharacterClass.other) !== 0;
 }
 
 function toCandidate(kind: PrivacyKind, value: string, start: number): Candidate {
@@ -78,8 +90,13 @@ function postcodeKind(value: string): PrivacyKind | undefined {
 /** What stands before a year and a name. */
 const COPYRIGHT = /(?:copyright|\(c\)|©)\s*$/i;
 
+/** A name has a capital, or is written in letters that have none. */
+const MAY_BE_NAME = /[A-Z]|[^\0-\x7f]/;
+
 function findInText(text: string, company: Company): Candidate[] {
-  const found = [...findNames(text, company), ...findPhones(text), ...findMarkedPostcodes(text)];
+  const names = MAY_BE_NAME.test(text) ? findNames(text, company) : [];
+  if (!/\d/.test(text)) return names;
+  const found = [...names, ...findPhones(text), ...findMarkedPostcodes(text)];
   STREET.lastIndex = 0;
   for (let match = STREET.exec(text); match !== null; match = STREET.exec(text)) {
     if (COPYRIGHT.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
@@ -101,6 +118,7 @@ const BEHIND_TOWN = new RegExp(
 
 /** The Japanese sign for a postcode. */
 function findMarkedPostcodes(text: string): Candidate[] {
+  if (!text.includes('〒')) return [];
   return [...text.matchAll(/(?<=〒 ?)\d{3}-?\d{4}(?!\d)/g)].map(match =>
     toCandidate(postcode, match[0], match.index),
   );

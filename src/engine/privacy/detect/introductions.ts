@@ -40,6 +40,7 @@ export function findIntroduced(text: string): { readonly start: number; readonly
     const [value] = NAME.exec(text.slice(start, start + 120)) ?? [];
     if (value !== undefined) found.push({ start, value });
   }
+  if (!/[^\0-\x7f]/.test(text)) return found;
   for (const match of text.matchAll(ASIAN)) found.push({ start: match.index, value: match[0] });
   return found;
 }

@@ -18,5 +18,10 @@ export function isHarmless(value: string, { classes }: TextMeasure): boolean {
   if (length <= SHORT) return true;
   if (length <= 200 && (classes & ~WORDS) === 0) return true;
   if (length < 20 && (classes & ~TITLE) === 0) return true;
-  return length <= 40 && (classes & ~FORMED) === 0 && (classes & digit) !== 0 && FORM.test(value);
+  return isFormed(value, classes);
+}
+
+/** Whether a value is a number, a date or an instant, a UUID or a hash, and nothing of a person's. Pure. */
+export function isFormed(value: string, classes: number): boolean {
+  return value.length <= 40 && (classes & ~FORMED) === 0 && (classes & digit) !== 0 && FORM.test(value);
 }

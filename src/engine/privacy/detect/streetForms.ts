@@ -33,9 +33,12 @@ const OF_SEVERAL_WORDS = new RegExp(
   'u',
 );
 
+/** Of which streets consist, some letters among them. */
+const CHARACTERS = /^[\d .,'’/°º-]*\p{L}[\p{L}\d .,'’/°º-]*$/u;
+
 /** Whether a whole text is a street with its number. */
 export function isStreet(text: string): boolean {
-  if (text.length > 80 || !/\d/.test(text)) return false;
+  if (text.length > 80 || !/\d/.test(text) || !CHARACTERS.test(text)) return false;
   STREET.lastIndex = 0;
   if (OF_SEVERAL_WORDS.test(text)) return true;
   const match = STREET.exec(text);

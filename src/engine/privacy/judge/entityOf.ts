@@ -19,8 +19,28 @@ const ROW = /(?:^|\s)row \d+ column /;
  * divided into (`users[3].address.street` is of `users[3]`). Pure.
  */
 export function entityOf(field: DocumentField): string {
-  const segments = segmentsOf(field.path);
-  if (segments.length < 2) return `record ${field.record}`;
+  return entityAround(field.path) ?? `record ${field.record}`;
+}
+
+/** By the path around a name: the fields of an object share it. */
+const known = new Map<string, string>();
+const MEMORY = 1000;
+
+function entityAround(path: string): string | undefined {
+  const at = path.lastIndexOf('.');
+  if (at < 1 || /[[\]/]/.test(path.slice(at)) || ROW.test(path)) return withoutParts(segmentsOf(path));
+  const outer = path.slice(0, at);
+  const before = known.get(outer);
+  if (before !== undefined) return before;
+  const entity = withoutParts(segmentsOf(path));
+  if (known.size >= MEMORY) known.clear();
+  if (entity !== undefined) known.set(outer, entity);
+  return entity;
+}
+
+/** The path of an entity of whose parts the segments lead to a value; `undefined` where no object is around it. */
+function withoutParts(segments: string[]): string | undefined {
+  if (segments.length < 2) return undefined;
   segments.pop();
   for (;;) {
     // An index belongs to the list before it: the first of `phones` is a part, the first of `users` is not.
@@ -40,10 +60,9 @@ export function outerOf(entity: string): string {
 const WHOLE = 'the whole document';
 
 /** The entity of a field without its indexes: all rows of one table. Pure. */
-export function collectionOf(field: DocumentField): string {
-  if (ROW.test(field.path)) return `rows of ${field.column.slice(0, -field.key.length)}`;
-  const entity = entityOf(field);
-  return entity.startsWith('record ') ? '' : entity.replace(/\[\d+\]/g, '[]');
+export function collectionOf(field: DocumentField, entity: string): string {
+  if (!entity.startsWith('record ')) return entity.replace(/\[\d+\]/g, '[]');
+  return ROW.test(field.path) ? `rows of ${field.column.slice(0, -field.key.length)}` : '';
 }
 
 /** Steps of a path by name or index: `users`, `[3]`, `email`. */

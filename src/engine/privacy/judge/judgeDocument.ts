@@ -48,11 +48,10 @@ export function judgeDocument(
   const found = findAll(fields, traits, new Set(options.kindsOff));
   // Most documents hold nothing that could be real, and then nothing has to be known of their records.
   if (options.isSyntheticHidden === true && !found.some(each => mayBeReal(each, options))) return [];
-  const placed = found.map(each => ({
-    ...each,
-    entity: entityOf(each.field),
-    collection: collectionOf(each.field),
-  }));
+  const placed = found.map(({ field, candidate }) => {
+    const entity = entityOf(field);
+    return { field, candidate, entity, collection: collectionOf(field, entity) };
+  });
   const { entities, collections, relatives, columns, names } = tallyAll(placed);
   return placed.flatMap(({ field, candidate, entity, collection }) => {
     const surroundings: Surroundings = {
