@@ -39,6 +39,8 @@ type Evidence = 'alone' | 'key' | 'record';
 export interface KindNeeds {
   /** One of these pieces of text. */
   readonly text?: readonly string[];
+  /** One of these signs: of `@:=<`. */
+  readonly signs?: string;
   /** UTF-16 code units. */
   readonly length?: number;
   readonly digits?: number;

@@ -28,6 +28,8 @@ const NO_COUNTRIES = new Set(
 
 /** Whether the text ends in a top-level domain that exists or is reserved: any of two letters, else a known one. */
 export function hasKnownTopLevel(host: string): boolean {
-  const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  const end = host.slice(host.lastIndexOf('.') + 1);
+  if (GENERIC.has(end)) return true;
+  const last = end.toLowerCase();
   return last.length === 2 ? /^[a-z]{2}$/.test(last) && !NO_COUNTRIES.has(last) : GENERIC.has(last);
 }

@@ -28,11 +28,15 @@ const kindNeeds: ReadonlyMap<PrivacyKind, CountedNeeds> = new Map(
   kinds.map(kind => [kind, countNeeds(kind.needs)]),
 );
 
-/** Kinds of which a text may need no word, by how many digits they need. */
+/** Kinds of which a text may need no word, with what they need when there is one and when there is none. */
 const telling = kinds
   .filter(kind => kind.evidence === 'alone' || kind.alone !== undefined)
   .map(kind => ({ kind, needs: countNeeds(kind.needs), formNeeds: countNeeds(kind.needs, kind.aloneNeeds) }))
   .sort((one, other) => one.needs.digits - other.needs.digits);
+/** Those of them that are long numbers; the others. */
+const LONG = 6;
+const tellingNumbers = telling.filter(({ formNeeds }) => formNeeds.number >= LONG);
+const tellingOthers = telling.filter(({ formNeeds }) => formNeeds.number < LONG);
 
 /**
  * What in a field's value may be personal data, in order of place, without overlaps. Text is tried only by the kinds that
@@ -61,7 +65,7 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
     before: new Map(),
   };
   for (const kind of names.named.keys()) collectIfNeeded(kind, search);
-  if (!isPlain || names.isGeneric) collectUnnamed(search);
+  if ((!isPlain || names.isGeneric) && !isSettled(search)) collectUnnamed(search);
   collectPostcodes(search);
   return search.found.length < 2 ? search.found : withoutOverlaps(search.found, names);
 }
@@ -95,8 +99,12 @@ const NONE: ReadonlyMap<PrivacyKind, number> = new Map();
 /** Tries the kinds for which the name of the field does not speak. */
 function collectUnnamed(search: Search): void {
   const { names, announced, measure, field } = search;
+  if (announced.size === 0 && !names.isGeneric) {
+    collectTelling(tellingOthers, search);
+    if (measure.number >= LONG) collectTelling(tellingNumbers, search);
+    return;
+  }
   for (const { kind, needs, formNeeds } of telling) {
-    if (needs.digits > measure.digits) break;
     const isTold = names.isGeneric || announced.has(kind);
     if (meetsNeeds(field.value, measure, isTold ? needs : formNeeds) && !names.named.has(kind))
       collect(kind, search);
@@ -109,9 +117,24 @@ function collectUnnamed(search: Search): void {
     if (kind.country !== undefined && isToTry(kind) && !announced.has(kind)) collectIfNeeded(kind, search);
 }
 
+/** Tries kinds that only their form can speak for. */
+function collectTelling(some: typeof telling, search: Search): void {
+  const { names, measure, field } = search;
+  for (const { kind, formNeeds } of some)
+    if (meetsNeeds(field.value, measure, formNeeds) && !names.named.has(kind)) collect(kind, search);
+}
+
 function collectIfNeeded(kind: PrivacyKind, search: Search): void {
   const needs = kindNeeds.get(kind);
   if (needs === undefined || meetsNeeds(search.field.value, search.measure, needs)) collect(kind, search);
+}
+
+/** Whether the whole value is what its name says, and its form as well, so that nothing else can be made of it. */
+function isSettled({ found, field }: Search): boolean {
+  const [only] = found;
+  if (only === undefined || found.length > 1 || only.strength !== 'key' || only.kind.evidence !== 'alone')
+    return false;
+  return only.start === 0 && only.end === field.value.length && only.reserved?.isWrongCheck !== true;
 }
 
 interface Search {

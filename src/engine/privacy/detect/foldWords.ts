@@ -34,17 +34,17 @@ export function foldProse(text: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
-    let hasDigit = false;
-    let isCode = false;
+    let [hasDigit, hasOther, isCode] = [false, false, false];
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (isSeparator(code)) break;
       if (isDigit(code)) hasDigit = true;
-      else if (hasDigit && code < 128) isCode = true;
+      else hasOther = true;
+      if (hasDigit && hasOther && !isDigit(code) && code < 128) isCode = true;
     }
     if (at === start) continue;
     const piece = text.slice(start, at);
-    if (isCode) words.push(piece);
+    if (isCode || !hasOther) words.push(piece);
     else for (const word of foldPiece(piece)) words.push(word);
   }
   return words;

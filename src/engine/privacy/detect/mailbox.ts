@@ -10,6 +10,8 @@ export interface Mailbox {
   readonly letters: string;
 }
 
+const NOBODYS = [...email.reserved, ...email.placeholders];
+
 /** The mailboxes of a text that may be somebody's: of no reserved domain and no placeholder. Linear, pure. */
 export function findMailboxes(text: string): readonly Mailbox[] {
   if (!text.includes('@')) return [];
@@ -17,7 +19,7 @@ export function findMailboxes(text: string): readonly Mailbox[] {
   email.find.lastIndex = 0;
   for (let match = email.find.exec(text); match !== null; match = email.find.exec(text)) {
     const [address] = match;
-    if (!email.check(address) || findRange([...email.reserved, ...email.placeholders], address)) continue;
+    if (findRange(NOBODYS, address) !== undefined || !email.check(address)) continue;
     const local = foldLetters(address.slice(0, address.indexOf('@')));
     const parts = local.split(/[^a-z]+/).filter(part => part !== '');
     found.push({ parts, letters: parts.join('') });

@@ -29,31 +29,44 @@ export const CharacterClass = {
   /** `()/` */
   joint: 512,
   underscore: 1024,
+  at: 2048,
+  equals: 4096,
+  angle: 8192,
 } as const;
 
-const { other, digit, capital, small, space, dot, hyphen, colon, plus, joint, underscore } = CharacterClass;
+const { other, digit, capital, small, space, dot, hyphen, colon, plus, joint } = CharacterClass;
 /** What stands between the digits of long numbers. */
 const JOINTS = space | dot | hyphen | plus | joint;
 
+const SIGNS: Readonly<Record<string, number>> = {
+  ' ': space,
+  '.': dot,
+  '-': hyphen,
+  ':': colon,
+  '+': plus,
+  '(': joint,
+  ')': joint,
+  '/': joint,
+  _: CharacterClass.underscore,
+  '@': CharacterClass.at,
+  '=': CharacterClass.equals,
+  '<': CharacterClass.angle,
+};
+
 /** The class of each ASCII character. */
-const classOf = Uint16Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
+const classOf = Uint16Array.from({ length: 128 }, (_, code) => classOfCharacter(String.fromCharCode(code)));
+
+function classOfCharacter(character: string): number {
   if (/\d/.test(character)) return digit;
   if (/[A-Z]/.test(character)) return capital;
   if (/[a-z]/.test(character)) return small;
-  const signs: Readonly<Record<string, number>> = {
-    ' ': space,
-    '.': dot,
-    '-': hyphen,
-    ':': colon,
-    '+': plus,
-    '(': joint,
-    ')': joint,
-    '/': joint,
-    _: underscore,
-  };
-  return signs[character] ?? other;
-});
+  return SIGNS[character] ?? other;
+}
+
+/** The classes of some signs together. Pure. */
+export function classesOf(signs: string): number {
+  return [...signs].reduce((classes, sign) => classes | classOfCharacter(sign), 0);
+}
 
 /** Counts what a text is made of. Linear, pure. */
 export function measureText(text: string): TextMeasure {
@@ -62,7 +75,8 @@ export function measureText(text: string): TextMeasure {
   /** The classes of the run. */
   let parts = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const kind = classOf[text.charCodeAt(index)] ?? other;
+    const unit = text.charCodeAt(index);
+    const kind = unit < 128 ? (classOf[unit] ?? other) : other;
     classes |= kind;
     if (kind === digit || kind === capital || kind === small) {
       if (kind === digit) {

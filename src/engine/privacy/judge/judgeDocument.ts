@@ -10,7 +10,7 @@ import { type FileTraits, readTraits } from './fileTraits';
 import type { Finding } from './finding';
 import { isInSentence, judgeCandidate, type Surroundings } from './judgeCandidate';
 import type { JudgeOptions } from './judgeOptions';
-import { mailboxesAround, readRecords, type Records } from './readRecords';
+import { mailboxesAround, Records } from './records';
 import { StreetDistance } from './streetDistance';
 
 /** A candidate and the field that it was found in. */
@@ -82,12 +82,14 @@ function findAll(
   traits: FileTraits,
   kindsOff: ReadonlySet<string>,
 ): readonly Found[] {
-  const records = readRecords(fields);
+  const records = new Records(fields);
+  const isAlone = records.isEmpty;
   const streets = new StreetDistance();
   const all: Found[] = [];
   for (const field of fields) {
     readTraits(field, traits);
-    const found = findCandidates(field, contextOf(field, records, streets));
+    const context = isAlone ? NO_CONTEXT : new FieldContext(field, records, streets.distance);
+    const found = findCandidates(field, context);
     streets.pass(field, found);
     for (const candidate of found) if (!kindsOff.has(candidate.kind.id)) all.push({ field, candidate });
   }
@@ -96,12 +98,6 @@ function findAll(
 
 const NO_CONTEXT: RecordContext = {};
 const NO_COUNTRY: ReadonlySet<string> = new Set();
-
-function contextOf(field: DocumentField, records: Records, streets: StreetDistance): RecordContext {
-  const { countries, told, given, lines } = records;
-  if (countries.size + told.size + given.size + lines.size === 0) return NO_CONTEXT;
-  return new FieldContext(field, records, streets.distance);
-}
 
 /** What is known of a field's record, found out when it is asked for: most fields need none of it. */
 class FieldContext implements RecordContext {
@@ -114,15 +110,15 @@ class FieldContext implements RecordContext {
   ) {}
 
   get countries(): ReadonlySet<string> {
-    return this.records.countries.get(this.entity()) ?? NO_COUNTRY;
+    return this.records.countriesOf(this.entity()) ?? NO_COUNTRY;
   }
 
   get hasGivenName(): boolean {
-    return this.records.given.has(this.entity());
+    return this.records.hasGivenName(this.entity());
   }
 
   get told(): ReadonlySet<PrivacyKind> | undefined {
-    return this.records.told.size === 0 ? undefined : this.records.told.get(this.entity());
+    return this.records.isAnyTold ? this.records.toldOf(this.entity()) : undefined;
   }
 
   get company(): Company | undefined {

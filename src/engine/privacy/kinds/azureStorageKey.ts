@@ -14,7 +14,7 @@ export const azureStorageKey = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: /(?<![\w])(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{42,86}={1,2}/g,
-  needs: { text: ['AccountKey=', 'AccessKey='], length: 50 },
+  needs: { signs: '=', text: ['AccountKey=', 'AccessKey='], length: 50 },
   reserved: [
     {
       test: value => bodyOf(value).startsWith(EMULATOR),

@@ -26,7 +26,7 @@ export const email = definePrivacyKind({
   group: 'contact',
   evidence: 'alone',
   find: FIND,
-  needs: { text: ['@'], length: 5, dots: 1 },
+  needs: { signs: '@', length: 5, dots: 1 },
   check: value => hasKnownTopLevel(value) && !/\.\.|[.-]@|@-|\.-|-\./.test(value),
   placeholders: [
     { pattern: ROLES, reason: 'an address of a task, not of a person' },

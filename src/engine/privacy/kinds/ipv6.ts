@@ -16,7 +16,7 @@ export const ipv6 = definePrivacyKind({
   group: 'technical',
   evidence: 'alone',
   find: FIND,
-  needs: { text: [':'], joints: 2 },
+  needs: { signs: ':', joints: 2 },
   check: value => isAddress(value) && /^(?:[23][0-9a-f]{3}:|::1?$|f[cdef])/i.test(value),
   placeholders: [
     {

@@ -7,7 +7,7 @@ export const macAddress = definePrivacyKind({
   group: 'technical',
   evidence: 'alone',
   find: inText(String.raw`(?:[0-9a-f]{2}:){5}[0-9a-f]{2}(?!:)|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}`, 'i'),
-  needs: { text: [':', '-'], length: 17, joints: 5 },
+  needs: { length: 17, joints: 5 },
   words: [
     'mac',
     'mac address',

@@ -8,7 +8,7 @@ export const passportMrz = definePrivacyKind({
   group: 'identity',
   evidence: 'alone',
   find: /(?<![\w<])(?:[PIAC][A-Z<][A-Z<]{3}[A-Z0-9<]{25,39}(?:\s{1,2}[A-Z0-9<]{30,44})?|[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{14}[\d<]\d)(?![\w<])/g,
-  needs: { text: ['<<', '<'], length: 30 },
+  needs: { signs: '<', length: 30 },
   check: value => value.includes('<'),
   words: ['mrz', 'machine readable zone'],
   reserved: [

@@ -17,6 +17,15 @@ const NATIONAL_PLANS = ['44', '61', '33', '49', '46', '353'];
 
 /** The international forms that a written number may stand for, as digits: a national one fits several plans. */
 function readInternational(value: string): readonly string[] {
+  // It is asked for by every range, one value at a time.
+  if (value !== lastValue) [lastValue, lastForms] = [value, writeInternational(value)];
+  return lastForms;
+}
+
+let lastValue = '';
+let lastForms: readonly string[] = [''];
+
+function writeInternational(value: string): readonly string[] {
   const written = value.replace(/\(0\)/g, '').replace(/(?:ext\.?|x|#)\s*\d{1,6}$/i, '');
   const digits = written.replace(/\D/g, '');
   if (written.trim().startsWith('+')) return [digits];
