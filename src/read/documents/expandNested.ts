@@ -17,7 +17,7 @@ const LOOKS_LIKE_FORM = /^[\w.%+[\]-]+=[^\s&]*(?:&[\w.%+[\]-]+=[^\s&]*)+$/;
 
 /**
  * Puts in place of a value that is a document itself (recorded JSON and forms, several lines of text) the values in
- * it, with their offsets in the outermost document.
+ * it, with their offsets in the outermost document. Numbers the records from 0 in the order in which they come.
  */
 export function expandNested(
   fields: Iterable<PlacedField>,
@@ -32,14 +32,29 @@ class Expander {
   readonly fields: PlacedField[] = [];
   /** Negative numbers, so that none of them is one of the document's. */
   private nextRecord = -2;
+  private readonly numbers = new Map<number, number>();
+  /** The last field's record as its reader numbered it, and its number. */
+  private record = NaN;
+  private number = 0;
 
   constructor(private readonly isEncodedRead: boolean) {}
 
   add(field: PlacedField, depth: number): void {
     const inner =
       field.type === 'string' && depth < MAX_DEPTH ? readInner(field.value, this.isEncodedRead) : undefined;
-    if (inner === undefined) this.fields.push(field);
+    if (inner === undefined) this.push(field);
     else this.addInner(field, inner, depth + 1);
+  }
+
+  private push(field: PlacedField): void {
+    if (field.record !== this.record) {
+      this.record = field.record;
+      const { size } = this.numbers;
+      this.number = this.numbers.get(this.record) ?? size;
+      if (this.number === size) this.numbers.set(this.record, size);
+    }
+    field.record = this.number;
+    this.fields.push(field);
   }
 
   private addInner(outer: PlacedField, fields: Iterable<PlacedField>, depth: number): void {

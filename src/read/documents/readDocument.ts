@@ -1,7 +1,6 @@
 import type { DocumentFields, DocumentNotice } from '../../engine/privacy/documentField';
 import { findFormat, TEXT_FORMAT, type DocumentFormat } from './documentFormat';
 import { expandNested, type NestedOptions } from './expandNested';
-import type { PlacedField } from './placedField';
 import { readNdjson } from './readNdjson';
 import type { DocumentReading } from './reading';
 
@@ -32,9 +31,7 @@ function toFields(
   { fields, notices = [] }: DocumentReading,
   { options, broken }: { readonly options: NestedOptions; readonly broken?: readonly DocumentNotice[] },
 ): DocumentFields {
-  const all = expandNested(fields, options);
-  numberRecords(all);
-  return { kind, fields: all, notices: broken ?? notices };
+  return { kind, fields: expandNested(fields, options), notices: broken ?? notices };
 }
 
 function noticeOf({ title }: DocumentFormat, { line }: DocumentNotice): DocumentNotice {
@@ -44,14 +41,4 @@ function noticeOf({ title }: DocumentFormat, { line }: DocumentNotice): Document
 /** Whether a file that is called JSON holds one value a line, as many do. */
 function isJsonLines(text: string): boolean {
   return /^\s*\{.*\}[ \t]*\r?\n[ \t]*\{/.test(text.slice(0, 100_000));
-}
-
-/** Numbers the records from 0 in the order in which they come. */
-function numberRecords(fields: readonly PlacedField[]): void {
-  const numbers = new Map<number, number>();
-  for (const field of fields) {
-    const known = numbers.get(field.record);
-    if (known === undefined) numbers.set(field.record, numbers.size);
-    field.record = known ?? numbers.size - 1;
-  }
 }

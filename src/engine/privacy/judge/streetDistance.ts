@@ -10,7 +10,8 @@ export class StreetDistance {
   pass({ record }: DocumentField, found: readonly Candidate[]): void {
     const isNear = Math.abs(record - this.record) <= 1;
     this.record = record;
-    if (found.some(({ kind }) => kind.id === 'street-address')) this.distance = 1;
+    const isStreet = found.length > 0 && found.some(({ kind }) => kind.id === 'street-address');
+    if (isStreet) this.distance = 1;
     else this.distance = isNear ? this.distance + 1 : Infinity;
   }
 }
