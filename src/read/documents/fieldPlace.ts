@@ -7,6 +7,16 @@ export interface FieldPlace {
   readonly path: string;
 }
 
+/** A place that has others inside it. Most are never asked for: a field points to the place around it and its name. */
+export interface OuterPlace extends FieldPlace {
+  inside: (name: PlaceName) => FieldPlace;
+}
+
+/** One in a tree of objects and lists. */
+export interface TreePlace extends OuterPlace {
+  inside: (name: PlaceName) => TreePlace;
+}
+
 /** A name in a document's structure, with those that were met inside it: documents repeat theirs. */
 export class PlaceName implements FieldName {
   words: FieldName['words'] = undefined;
@@ -65,7 +75,7 @@ export class PlaceName implements FieldName {
 const NOBODY: readonly string[] = [];
 const NO_INDEX = -1;
 
-class TreePlace implements FieldPlace {
+class NodePlace implements TreePlace {
   private written: string | undefined;
 
   constructor(
@@ -78,6 +88,10 @@ class TreePlace implements FieldPlace {
     return (this.written ??= this.outer === undefined ? '' : this.write(this.outer.path));
   }
 
+  inside(name: PlaceName): NodePlace {
+    return new NodePlace(name, this, NO_INDEX);
+  }
+
   private write(outer: string): string {
     if (this.index !== NO_INDEX) return `${outer}[${String(this.index)}]`;
     const { step } = this.name;
@@ -88,7 +102,7 @@ class TreePlace implements FieldPlace {
 const root = new PlaceName('', '');
 
 /** The place of a document's outermost value. */
-export const ROOT_PLACE: FieldPlace = new TreePlace(root, undefined, NO_INDEX);
+export const ROOT_PLACE: TreePlace = new NodePlace(root, undefined, NO_INDEX);
 
 /** A name as people choose them. Others may be data: an e-mail address or an id that a map is keyed by. */
 const PLAIN_NAME = /^(?!.*\d{5})[\p{L}\p{M}\p{N}_$ .:/[\]()#&+*-]{1,64}$/u;
@@ -121,24 +135,30 @@ export function isDataName(name: string): boolean {
  * as a list.
  * @param ordinal of the property in its object
  */
-export function placeInProperty(outer: FieldPlace, name: string, ordinal = 0): FieldPlace {
+export function placeInProperty(outer: FieldPlace, name: string, ordinal = 0): TreePlace {
+  const inner = nameInProperty(outer, name);
+  return inner === undefined ? placeInList(outer, ordinal) : new NodePlace(inner, outer, NO_INDEX);
+}
+
+/** The name of a property's value; `undefined` where it may be data. */
+export function nameInProperty(outer: FieldPlace, name: string): PlaceName | undefined {
   const known = outer.name.known(name);
-  if (known !== undefined) return new TreePlace(known, outer, NO_INDEX);
+  if (known !== undefined) return known;
   const kind = kindOfName(name);
-  if (kind === 'data') return placeInList(outer, ordinal);
+  if (kind === 'data') return undefined;
   names += 1;
   if (names % MAX_NAMES === 0) root.forget();
-  return new TreePlace(outer.name.add(name, kind === 'identifier'), outer, NO_INDEX);
+  return outer.name.add(name, kind === 'identifier');
 }
 
 /** The place of a list's item, which goes by the list's name. */
-export function placeInList(outer: FieldPlace, index: number): FieldPlace {
-  return new TreePlace(outer.name.item, outer, index);
+export function placeInList(outer: FieldPlace, index: number): TreePlace {
+  return new NodePlace(outer.name.item, outer, index);
 }
 
 /** The place of a name's further occurrence among its siblings, which its path says and its column does not. */
 export function placeAgain(place: FieldPlace, occurrence: number): FieldPlace {
-  return new TreePlace(place.name, place, occurrence);
+  return new NodePlace(place.name, place, occurrence);
 }
 
 /** The place of a value in a text that is a value itself. */

@@ -1,20 +1,21 @@
 import { visit } from 'jsonc-parser';
 
 import { BACKSLASH, decodeText, type DecodedText, type TextRange } from './decodeText';
-import { isDataName, placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
-import type { PlacedField } from './placedField';
+import { nameInProperty, placeInList, ROOT_PLACE, type TreePlace, type PlaceName } from './fieldPlace';
+import type { FieldDraft, PlacedField } from './placedField';
 import { PlainJsonWalk, type JsonVisitor } from './plainJson';
 import { TreeFields } from './treeFields';
 
 /** An open object or list. */
 interface Container {
-  readonly place: FieldPlace;
+  readonly place: TreePlace;
   readonly record: number;
   readonly isList: boolean;
   /** Of the next item or property. */
   index: number;
-  /** Of the value that comes next in an object. */
-  next: FieldPlace;
+  /** Of the value that comes next in an object: its name, or its place where that may be data. */
+  nextName: PlaceName | undefined;
+  nextPlace: TreePlace;
 }
 
 /** Makes fields of what a walk through values of JSON tells. */
@@ -38,7 +39,7 @@ export class JsonFields implements JsonVisitor {
   }
 
   /** The same of a stretch behind those that were read before, whose value stands at a place of its own. */
-  readPlainPart(from: number, to: number, root: FieldPlace): boolean {
+  readPlainPart(from: number, to: number, root: TreePlace): boolean {
     this.root = root;
     const before = this.tree.size;
     if (this.walk.visit(from, to)) return true;
@@ -97,13 +98,13 @@ export class JsonFields implements JsonVisitor {
         : isList
           ? outer.record
           : this.tree.openRecord(outer.record);
-    this.stack.push({ place, record, isList, index: 0, next: place });
+    this.stack.push({ place, record, isList, index: 0, nextName: undefined, nextPlace: place });
   }
 
-  private nextPlace(): FieldPlace {
+  private nextPlace(): TreePlace {
     const top = this.stack.at(-1);
     if (top === undefined) return this.root;
-    if (!top.isList) return top.next;
+    if (!top.isList) return top.nextName === undefined ? top.nextPlace : top.place.inside(top.nextName);
     top.index += 1;
     return placeInList(top.place, top.index - 1);
   }
@@ -120,29 +121,39 @@ export class JsonFields implements JsonVisitor {
     const top = this.stack.at(-1);
     if (top === undefined) return;
     const name = this.decode({ start, end }, isEscaped).value;
-    top.next = placeInProperty(top.place, name, top.index);
+    top.nextName = nameInProperty(top.place, name);
     top.index += 1;
-    if (isDataName(name)) this.addText(top.next, { start, end }, isEscaped);
+    if (top.nextName !== undefined) return;
+    top.nextPlace = placeInList(top.place, top.index - 1);
+    this.add(this.draftOf({ start, end }, isEscaped));
   }
 
   onText(start: number, end: number, isEscaped: boolean): void {
-    this.addText(this.nextPlace(), { start, end }, isEscaped);
+    this.add(this.draftOf({ start, end }, isEscaped));
   }
 
   onNumber(start: number, end: number): void {
-    const value = this.text.slice(start, end);
-    this.tree.add(this.nextPlace(), this.record(), { value, type: 'number', start, end, quoting: 'json' });
+    this.add({ value: this.text.slice(start, end), type: 'number', start, end, quoting: 'json' });
   }
 
   onOther(): void {
-    this.nextPlace();
+    const top = this.stack.at(-1);
+    if (top?.isList === true) top.index += 1;
     this.tree.addOther(this.record());
   }
 
-  private addText(place: FieldPlace, range: TextRange, isEscaped: boolean): void {
-    const { start, end } = range;
+  /** Adds what comes next, which has a name or is an item. */
+  private add(draft: FieldDraft): void {
+    const top = this.stack.at(-1);
+    if (top === undefined || top.isList || top.nextName === undefined)
+      this.tree.add(this.nextPlace(), this.record(), draft);
+    else this.tree.addInside(top.place, top.record, draft, top.nextName);
+  }
+
+  private draftOf(range: TextRange, isEscaped: boolean): FieldDraft {
     const { value, offsets } = this.decode(range, isEscaped);
-    this.tree.add(place, this.record(), { value, type: 'string', start, end, quoting: 'json', offsets });
+    const { start, end } = range;
+    return { value, type: 'string', start, end, quoting: 'json', offsets };
   }
 
   private decode(range: TextRange, isEscaped: boolean): DecodedText {

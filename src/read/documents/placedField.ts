@@ -1,5 +1,5 @@
 import type { DocumentField, Quoting } from '../../engine/privacy/documentField';
-import type { FieldPlace, PlaceName } from './fieldPlace';
+import type { FieldPlace, OuterPlace, PlaceName } from './fieldPlace';
 
 /** What a value is, besides where it stands in the structure. */
 export interface FieldDraft extends Pick<DocumentField, 'value' | 'type' | 'start' | 'end' | 'quoting'> {
@@ -19,10 +19,14 @@ export class PlacedField implements DocumentField {
   private map: FieldDraft['offsets'];
 
   /** @param record may be settled later */
+  constructor(place: FieldPlace, record: number, draft: FieldDraft);
+  /** @param name of a value inside the place */
+  constructor(place: OuterPlace, record: number, draft: FieldDraft, name: PlaceName);
   constructor(
-    readonly place: FieldPlace,
+    private readonly around: FieldPlace,
     public record: number,
     { value, type, start, end, quoting, offsets }: FieldDraft,
+    readonly name: PlaceName = around.name,
   ) {
     this.value = value;
     this.type = type;
@@ -42,8 +46,8 @@ export class PlacedField implements DocumentField {
     return this.map !== undefined;
   }
 
-  get name(): PlaceName {
-    return this.place.name;
+  get place(): FieldPlace {
+    return this.name === this.around.name ? this.around : (this.around as OuterPlace).inside(this.name);
   }
 
   get path(): string {
@@ -51,15 +55,15 @@ export class PlacedField implements DocumentField {
   }
 
   get key(): string {
-    return this.place.name.key;
+    return this.name.key;
   }
 
   get owners(): readonly string[] {
-    return this.place.name.owners;
+    return this.name.owners;
   }
 
   get column(): string {
-    return this.place.name.column;
+    return this.name.column;
   }
 
   /** The field of a part of a document, with its offsets in the whole. */

@@ -43,20 +43,15 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** Rows that are looked at to tell a header from data. */
 const SAMPLE_ROWS = 20;
 
-/** A column, as its cells' paths name it. */
-interface Column {
-  readonly name: PlaceName;
-  readonly label: string;
-}
-
 class CsvReader implements DocumentReading {
   readonly fields: PlacedField[] = [];
   readonly notices: DocumentNotice[] = [];
   readonly hasHeader: boolean;
   private readonly header: readonly string[];
   private readonly names = new ColumnNames();
-  private readonly columns: Column[] = [];
+  private readonly columns: PlaceName[] = [];
   private record = 0;
+  private row = new RowPlace(0);
 
   constructor(
     private readonly text: string,
@@ -74,6 +69,7 @@ class CsvReader implements DocumentReading {
         message: 'A quote is not closed in this row; it was scanned line by line.',
         line: lineOf(this.text, starts[0] ?? 0),
       });
+    this.row = new RowPlace(this.record);
     for (let index = 0; index < starts.length; index += 1) {
       const range = { start: starts[index] ?? 0, end: ends[index] ?? 0 };
       if (range.end > range.start) this.addCell(range, isQuoted[index] === true, index);
@@ -82,21 +78,21 @@ class CsvReader implements DocumentReading {
   }
 
   private addCell({ start, end }: TextRange, isQuoted: boolean, index: number): void {
-    const { name, label } = (this.columns[index] ??= this.columnAt(index));
     const { value, offsets }: DecodedText = isQuoted
       ? decodeText(this.text, { start, end }, CSV_QUOTED)
       : { value: this.text.slice(start, end) };
-    const place = new RowPlace(name, this.record, label);
+    const name = (this.columns[index] ??= this.columnAt(index));
     const type = NUMBER.test(value) ? 'number' : 'string';
     const quoting = isQuoted ? 'csv-quoted' : 'csv';
-    this.fields.push(new PlacedField(place, this.record, { value, type, start, end, quoting, offsets }));
+    const draft = { value, type, start, end, quoting, offsets } as const;
+    this.fields.push(new PlacedField(this.row, this.record, draft, name));
   }
 
-  private columnAt(index: number): Column {
+  private columnAt(index: number): PlaceName {
     const { [index]: name = '' } = this.header;
     const key = isDataName(name) ? '' : name;
     const label = key === '' ? String(index + 1) : key;
-    return { name: this.names.of(label, key !== ''), label };
+    return this.names.of(label, key !== '');
   }
 }
 

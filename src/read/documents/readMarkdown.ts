@@ -61,13 +61,14 @@ function* rowFields(
     readonly record: number;
   },
 ): Generator<PlacedField> {
+  const place = new RowPlace(table.row);
   for (const [index, range] of cellsOf(text, line).entries()) {
     const decoded = decodeText(text, range, ESCAPED_BAR);
     if (decoded.value === '') continue;
     const key = table.names[index] ?? '';
     const label = key === '' ? String(index + 1) : key;
-    const place = new RowPlace(table.columns.of(label, key !== ''), table.row, label);
-    yield new PlacedField(place, table.record, { ...range, ...decoded, type: 'string', quoting: 'markdown' });
+    const draft = { ...range, ...decoded, type: 'string', quoting: 'markdown' } as const;
+    yield new PlacedField(place, table.record, draft, table.columns.of(label, key !== ''));
   }
 }
 

@@ -177,7 +177,7 @@ class SqlFieldReader {
     const label = name ?? String(index + 1);
     let names = this.names.get(table);
     if (names === undefined) this.names.set(table, (names = new ColumnNames(table)));
-    return new RowPlace(names.of(label, name !== undefined), row, label, `${table} `);
+    return new RowPlace(row, table).inside(names.of(label, name !== undefined));
   }
 
   /** Adds the current token, which may have a sign before it, as a value. */

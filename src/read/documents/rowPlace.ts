@@ -1,4 +1,4 @@
-import { PlaceName, type FieldPlace } from './fieldPlace';
+import { PlaceName, type FieldPlace, type OuterPlace } from './fieldPlace';
 
 /** The names of a table's columns. */
 export class ColumnNames {
@@ -22,21 +22,27 @@ export class ColumnNames {
   }
 }
 
-/** The place of a cell in a row of a table. */
-export class RowPlace implements FieldPlace {
+const nameless = new PlaceName('', '');
+
+/** The place of a row of a table; its cells are inside it, by the names of their columns. */
+export class RowPlace implements OuterPlace {
+  readonly name = nameless;
+
   /**
    * @param row 0-based
-   * @param label of its column
-   * @param table before the row, with a blank behind it; empty where a document is one table
+   * @param table its name; empty where a document is one table
    */
   constructor(
-    readonly name: PlaceName,
     private readonly row: number,
-    private readonly label: string,
     private readonly table = '',
   ) {}
 
   get path(): string {
-    return `${this.table}row ${String(this.row + 1)} column ${this.label}`;
+    return `${this.table}${this.table === '' ? '' : ' '}row ${String(this.row + 1)}`;
+  }
+
+  inside(name: PlaceName): FieldPlace {
+    const label = name.column.slice(this.table === '' ? 0 : this.table.length + 1);
+    return { name, path: `${this.path} column ${label}` };
   }
 }

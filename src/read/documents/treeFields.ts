@@ -1,4 +1,4 @@
-import type { FieldPlace } from './fieldPlace';
+import type { FieldPlace, OuterPlace, PlaceName } from './fieldPlace';
 import { PlacedField, type FieldDraft } from './placedField';
 
 /**
@@ -23,6 +23,12 @@ export class TreeFields {
   add(place: FieldPlace, record: number, draft: FieldDraft): void {
     if (draft.type === 'string' || draft.type === 'number') this.holdsValues[record] = true;
     this.fields.push(new PlacedField(place, record, draft));
+  }
+
+  /** Adds a value that has a name inside a place. */
+  addInside(place: OuterPlace, record: number, draft: FieldDraft, name: PlaceName): void {
+    this.holdsValues[record] = true;
+    this.fields.push(new PlacedField(place, record, draft, name));
   }
 
   /** Adds a field that was made elsewhere. */
