@@ -1,3 +1,5 @@
+import { NEWLINE, RETURN, SPACE, TAB } from './characterCodes';
+
 /** A stretch of a document in UTF-16 code units. */
 export interface TextRange {
   readonly start: number;
@@ -18,27 +20,51 @@ export interface EscapeRules {
   readonly pattern: RegExp;
   /** What an escape stands for. */
   readonly decode: (escape: string) => string;
+  /** Whether the blanks before a line break are a part of it, as `pattern` does not say; they are not by default. */
+  readonly takesBlanks?: boolean;
 }
 
 /** Decodes the raw text of a range and keeps count of where every decoded code unit comes from. Pure. */
 export function decodeText(text: string, { start, end }: TextRange, rules: EscapeRules): DecodedText {
   const raw = text.slice(start, end);
-  if (!rules.marks.some(mark => raw.includes(mark))) return { value: raw };
+  for (const mark of rules.marks) if (raw.includes(mark)) return decodeMarked(raw, start, rules);
+  return { value: raw };
+}
+
+function decodeMarked(raw: string, start: number, rules: EscapeRules): DecodedText {
+  const { pattern, decode, takesBlanks = false } = rules;
   let value = '';
   let copied = 0;
+  let passed = 0;
   let offsets: number[] | undefined;
-  for (const match of raw.matchAll(rules.pattern)) {
-    const decoded = rules.decode(match[0]);
-    if (decoded === match[0]) continue;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(raw); match !== null; match = pattern.exec(raw)) {
+    const [escape] = match;
+    const from = takesBlanks && isBreak(escape) ? skipBlanksBack(raw, match.index, passed) : match.index;
+    passed = match.index + escape.length;
+    const decoded = decode(escape);
+    if (decoded === escape) continue;
     offsets ??= [];
-    for (let at = copied; at < match.index; at += 1) offsets.push(start + at);
-    for (let units = decoded.length; units > 0; units -= 1) offsets.push(start + match.index);
-    value += raw.slice(copied, match.index) + decoded;
-    copied = match.index + match[0].length;
+    for (let at = copied; at < from; at += 1) offsets.push(start + at);
+    for (let units = decoded.length; units > 0; units -= 1) offsets.push(start + from);
+    value += raw.slice(copied, from) + decoded;
+    copied = passed;
   }
   if (offsets === undefined) return { value: raw };
   for (let at = copied; at <= raw.length; at += 1) offsets.push(start + at);
   return { value: value + raw.slice(copied), offsets };
+}
+
+function isBreak(escape: string): boolean {
+  const first = escape.charCodeAt(0);
+  return first === NEWLINE || first === RETURN;
+}
+
+/** In a pattern, blanks that nothing follows would be tried from each of them. */
+function skipBlanksBack(raw: string, to: number, from: number): number {
+  let at = to;
+  while (at > from && (raw.charCodeAt(at - 1) === SPACE || raw.charCodeAt(at - 1) === TAB)) at -= 1;
+  return at;
 }
 
 const CONTROLS: Readonly<Record<string, string>> = {
@@ -82,14 +108,14 @@ export const BACKSLASH: EscapeRules = {
 /** Those of YAML's double-quoted texts; a line break inside one folds. */
 export const YAML_DOUBLE: EscapeRules = {
   marks: ['\\', '\n'],
-  pattern:
-    /\\(?:U[\da-fA-F]{8}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r?\n[ \t]*|[^])|[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g,
+  pattern: /\\(?:U[\da-fA-F]{8}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r?\n[ \t]*|[^])|\r?\n(?:[ \t]*\r?\n)*[ \t]*/g,
   decode: escape =>
     escape.startsWith('\\')
       ? /^\\\r?\n/.test(escape)
         ? ''
         : decodeBackslash(escape)
       : foldLineBreaks(escape),
+  takesBlanks: true,
 };
 
 /** Line breaks as YAML folds them: one is a space, more are one less. */

@@ -1,63 +1,95 @@
-import { BACKSLASH, decodeText } from './decodeText';
+import {
+  BACKSLASH_CODE,
+  DOUBLE_QUOTE,
+  HASH,
+  isBlank,
+  isQuote,
+  NEWLINE,
+  RETURN,
+  SPACE,
+  TAB,
+} from './characterCodes';
+import { BACKSLASH, decodeText, type TextRange } from './decodeText';
 import { placeInLine } from './linePlace';
-import { linesOf, type Line } from './lines';
 import { PlacedField, type FieldDraft } from './placedField';
 import type { DocumentReading } from './reading';
 
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|set[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*/;
+const ASSIGNMENT = /[ \t]*(?:export[ \t]+|set[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*/y;
+const ASSIGNMENT_BELOW = new RegExp(`^${ASSIGNMENT.source}`);
 
 /** Reads `.env` files: `NAME=value`, quoted or not, and comments. A file is one record. */
 export function readEnv(text: string): DocumentReading {
-  return { fields: envFields(text) };
-}
-
-function* envFields(text: string): Generator<PlacedField> {
+  const fields: PlacedField[] = [];
   let after = 0;
-  for (const line of linesOf(text)) {
+  let start = 0;
+  for (let number = 0; start <= text.length; number += 1) {
+    const found = text.indexOf('\n', start);
+    const stop = found < 0 ? text.length : found;
+    const hasReturn = stop > start && text.charCodeAt(stop - 1) === RETURN;
     // A quoted value may go on over lines.
-    if (line.start < after) continue;
-    const field = readLine(text, line);
-    if (field === undefined) continue;
-    after = field.end;
-    yield field;
+    const field =
+      start < after ? undefined : readLine(text, { start, end: hasReturn ? stop - 1 : stop }, number);
+    if (field !== undefined) {
+      after = field.end;
+      fields.push(field);
+    }
+    start = stop + 1;
   }
+  return { fields };
 }
 
-function readLine(text: string, { number, start, end }: Line): PlacedField | undefined {
-  const raw = text.slice(start, end);
-  const assignment = ASSIGNMENT.exec(raw);
-  if (raw.trim() === '') return undefined;
-  if (assignment === null) {
-    const type = /^\s*#/.test(raw) ? 'comment' : 'text';
-    return new PlacedField(placeInLine('', number), 0, { value: raw, type, start, end, quoting: 'none' });
-  }
+function readLine(text: string, { start, end }: TextRange, number: number): PlacedField | undefined {
+  let first = start;
+  while (first < end && isBlank(text.charCodeAt(first))) first += 1;
+  if (first === end) return undefined;
+  const isComment = text.charCodeAt(first) === HASH;
+  ASSIGNMENT.lastIndex = start;
+  const assignment = isComment ? null : ASSIGNMENT.exec(text);
+  if (assignment !== null) return readAssignment(text, assignment, end);
+  const type = isComment ? 'comment' : 'text';
+  const draft = { value: text.slice(start, end), type, start, end, quoting: 'none' } as const;
+  return new PlacedField(placeInLine('', number), 0, draft);
+}
+
+function readAssignment(text: string, assignment: RegExpExecArray, lineEnd: number): PlacedField | undefined {
   const [whole, key = ''] = assignment;
-  const value = readValue(text, start + whole.length, end);
-  return value && new PlacedField(placeInLine(key, number), 0, { ...value, type: 'string' });
+  const value = readValue(text, assignment.index + whole.length, lineEnd);
+  return value && new PlacedField(placeInLine(key, 0), 0, { ...value, type: 'string' });
 }
 
-type Value = Omit<FieldDraft, 'type'>;
-
-function readValue(text: string, start: number, lineEnd: number): Value | undefined {
-  const quote = text.charAt(start);
-  const close = /["'`]/.test(quote) ? findClose(text, start + 1, quote) : -1;
+function readValue(text: string, start: number, lineEnd: number): Omit<FieldDraft, 'type'> | undefined {
+  const quote = text.charCodeAt(start);
+  const close = isQuote(quote) ? findClose(text, start + 1, quote) : -1;
   if (close >= 0) {
     const range = { start: start + 1, end: close };
-    return quote === '"'
+    return quote === DOUBLE_QUOTE
       ? { ...range, ...decodeText(text, range, BACKSLASH), quoting: 'env-double' }
       : { ...range, value: text.slice(range.start, range.end), quoting: 'env' };
   }
-  const value = text.slice(start, lineEnd).replace(/(?:^|[ \t]+)#.*$|[ \t]+$/, '');
-  return value === '' ? undefined : { value, start, end: start + value.length, quoting: 'env' };
+  const end = bareEnd(text, start, lineEnd);
+  return end === start ? undefined : { value: text.slice(start, end), start, end, quoting: 'env' };
 }
 
-function findClose(text: string, from: number, quote: string): number {
+/** Where a value without quotes ends: before a comment, which a break that is none here is no part of, and blanks. */
+function bareEnd(text: string, start: number, lineEnd: number): number {
+  let last = start;
+  let comment = -1;
+  for (let at = start; at < lineEnd; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === RETURN || code === 0x2028 || code === 0x2029) comment = -1;
+    if (code === HASH && comment < 0 && (at === start || last < at)) comment = last;
+    if (code !== SPACE && code !== TAB) last = at + 1;
+  }
+  return comment < 0 ? last : comment;
+}
+
+function findClose(text: string, from: number, quote: number): number {
   for (let at = from; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '\\' && quote === '"') at += 1;
-    else if (character === quote) return at;
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === BACKSLASH_CODE && quote === DOUBLE_QUOTE) at += 1;
     // A new assignment: the quote was never closed.
-    else if (character === '\n' && ASSIGNMENT.test(text.slice(at + 1, at + 80))) return -1;
+    else if (code === NEWLINE && ASSIGNMENT_BELOW.test(text.slice(at + 1, at + 80))) return -1;
   }
   return -1;
 }

@@ -1,90 +1,113 @@
+import { BACKSLASH_CODE, RETURN, SPACE, TAB } from './characterCodes';
 import { decodeText, type TextRange } from './decodeText';
-import { linesOf, type Line } from './lines';
 import { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
-import { readText } from './readText';
+import { readTextPart } from './readText';
 import { ColumnNames, RowPlace } from './rowPlace';
+import { trimRange } from './trimRange';
 
 /** Reads Markdown: the cells of its tables go by their column's head, the rest is text. */
 export function readMarkdown(text: string): DocumentReading {
-  return { fields: markdownFields(text) };
+  return { fields: new MarkdownReader(text).read() };
 }
 
-const RULE = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-
-function* markdownFields(text: string): Generator<PlacedField> {
-  const lines = [...linesOf(text)];
-  let record = 0;
-  let textStart = 0;
-  for (let index = 0; index < lines.length; index += 1) {
-    const head = lines[index];
-    const rule = lines[index + 1];
-    if (head === undefined || rule === undefined || !isTable(text, head, rule)) continue;
-    record = yield* textPart(text, { start: textStart, end: head.start }, record);
-    const names = cellsOf(text, head).map(({ start, end }) => text.slice(start, end));
-    const columns = new ColumnNames();
-    let row = 0;
-    for (index += 2; index < lines.length; index += 1, row += 1) {
-      const line = lines[index];
-      if (line === undefined || !text.slice(line.start, line.end).includes('|')) break;
-      yield* rowFields(text, line, { names, columns, row, record });
-      record += 1;
-    }
-    textStart = lines[index]?.start ?? text.length;
-    index -= 1;
-  }
-  yield* textPart(text, { start: textStart, end: text.length }, record);
-}
-
-function isTable(text: string, head: Line, rule: Line): boolean {
-  return text.slice(head.start, head.end).includes('|') && RULE.test(text.slice(rule.start, rule.end));
-}
-
-/** Gives the number of the next record. */
-function* textPart(text: string, range: TextRange, from: number): Generator<PlacedField, number> {
-  let next = from;
-  for (const field of readText(text.slice(range.start, range.end)).fields) {
-    const record = from + field.record;
-    next = Math.max(next, record + 1);
-    yield field.shifted(range.start, record);
-  }
-  return next;
-}
-
-function* rowFields(
-  text: string,
-  line: Line,
-  table: {
-    readonly names: readonly string[];
-    readonly columns: ColumnNames;
-    readonly row: number;
-    readonly record: number;
-  },
-): Generator<PlacedField> {
-  const place = new RowPlace(table.row);
-  for (const [index, range] of cellsOf(text, line).entries()) {
-    const decoded = decodeText(text, range, ESCAPED_BAR);
-    if (decoded.value === '') continue;
-    const key = table.names[index] ?? '';
-    const label = key === '' ? String(index + 1) : key;
-    const draft = { ...range, ...decoded, type: 'string', quoting: 'markdown' } as const;
-    yield new PlacedField(place, table.record, draft, table.columns.of(label, key !== ''));
-  }
-}
-
+/** Of a table: the line below its head. */
+const RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*(?:[ \t]*\|)?[ \t]*$/;
+const BAR = 124;
 const ESCAPED_BAR = { marks: ['\\'], pattern: /\\\|/g, decode: () => '|' };
 
+/** A line without its break. */
+interface Line extends TextRange {
+  /** Where the line after it begins. */
+  readonly next: number;
+}
+
+class MarkdownReader {
+  private readonly fields: PlacedField[] = [];
+  private record = 0;
+
+  constructor(private readonly text: string) {}
+
+  read(): readonly PlacedField[] {
+    const { text } = this;
+    let textStart = 0;
+    for (let bar = text.indexOf('|'); bar >= 0;) {
+      const head = this.lineFrom(text.lastIndexOf('\n', bar) + 1);
+      const rule = head.next <= text.length ? this.lineFrom(head.next) : undefined;
+      if (rule === undefined || !RULE.test(text.slice(rule.start, rule.end))) {
+        bar = text.indexOf('|', head.next);
+        continue;
+      }
+      this.addText(textStart, head.start);
+      textStart = this.addRows(head, rule.next);
+      bar = text.indexOf('|', textStart);
+    }
+    this.addText(textStart, text.length);
+    return this.fields;
+  }
+
+  private lineFrom(start: number): Line {
+    const found = this.text.indexOf('\n', start);
+    const stop = found < 0 ? this.text.length : found;
+    const hasReturn = stop > start && this.text.charCodeAt(stop - 1) === RETURN;
+    return { start, end: hasReturn ? stop - 1 : stop, next: stop + 1 };
+  }
+
+  private addText(start: number, end: number): void {
+    for (const field of readTextPart(this.text, { start, end }, this.record)) this.fields.push(field);
+    const last = this.fields[this.fields.length - 1];
+    if (last !== undefined) this.record = Math.max(this.record, last.record + 1);
+  }
+
+  /** Adds the rows of a table and gives the offset behind it. */
+  private addRows(head: TextRange, from: number): number {
+    const { text } = this;
+    const names = cellsOf(text, head).map(({ start, end }) => text.slice(start, end));
+    const columns = new ColumnNames();
+    let at = from;
+    for (let row = 0; at <= text.length; row += 1) {
+      const line = this.lineFrom(at);
+      if (!text.slice(line.start, line.end).includes('|')) break;
+      this.addRow(line, new RowPlace(row), { names, columns });
+      this.record += 1;
+      at = line.next;
+    }
+    return Math.min(at, text.length);
+  }
+
+  private addRow(
+    line: TextRange,
+    place: RowPlace,
+    { names, columns }: { readonly names: readonly string[]; readonly columns: ColumnNames },
+  ): void {
+    for (const [index, range] of cellsOf(this.text, line).entries()) {
+      const { value, offsets } = decodeText(this.text, range, ESCAPED_BAR);
+      if (value === '') continue;
+      const key = names[index] ?? '';
+      const name = columns.of(key === '' ? String(index + 1) : key, key !== '');
+      const { start, end } = range;
+      const draft = { value, type: 'string', start, end, quoting: 'markdown', offsets } as const;
+      this.fields.push(new PlacedField(place, this.record, draft, name));
+    }
+  }
+}
+
 /** The cells of a line between bars, without the blanks around them. */
-function cellsOf(text: string, { start, end }: Line): TextRange[] {
-  const raw = text.slice(start, end);
-  const lead = /^[ \t]*\|?/.exec(raw)?.[0].length ?? 0;
+function cellsOf(text: string, { start, end }: TextRange): readonly TextRange[] {
   const cells: TextRange[] = [];
-  for (const match of raw.slice(lead).matchAll(/((?:\\.|[^|\\])*)(?:\||$)/g)) {
-    const [whole, cell = ''] = match;
-    const at = start + lead + match.index;
-    if (whole === '') break;
-    const from = at + cell.length - cell.trimStart().length;
-    cells.push({ start: from, end: Math.max(from, at + cell.trimEnd().length) });
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at += 1;
+  if (at < end && text.charCodeAt(at) === BAR) at += 1;
+  while (at < end) {
+    const stop = cellEnd(text, at, end);
+    cells.push(trimRange(text, { start: at, end: stop }));
+    at = stop + 1;
   }
   return cells;
+}
+
+function cellEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== BAR) at += text.charCodeAt(at) === BACKSLASH_CODE ? 2 : 1;
+  return Math.min(at, end);
 }

@@ -1,6 +1,6 @@
+import { RETURN } from './characterCodes';
 import type { TextRange } from './decodeText';
 import { placeInLine } from './linePlace';
-import { linesOf } from './lines';
 import { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
 import { splitPairs, type TextSegment } from './splitPairs';
@@ -10,54 +10,87 @@ import { splitPairs, type TextSegment } from './splitPairs';
  * Lines of one pair each that follow one another are one record; every other line is one of its own.
  */
 export function readText(text: string): DocumentReading {
-  return { fields: textFields(text) };
+  return { fields: readTextPart(text, { start: 0, end: text.length }, 0) };
 }
 
-function* textFields(text: string): Generator<PlacedField> {
-  const records = new LineRecords();
-  let after = 0;
-  for (const { number, start, end } of linesOf(text)) {
-    if (start < after) continue;
-    const key = findPrivateKey(text, start, end);
-    const segments = splitPairs(text, { start, end: key?.start ?? end });
-    const record = records.next(segments);
-    for (const segment of segments) yield toField(text, segment, { number, record });
-    if (key === undefined) continue;
-    yield toField(text, { ...key, key: '', isWhole: false }, { number, record });
-    const lineEnd = text.indexOf('\n', key.end);
-    after = lineEnd < 0 ? text.length + 1 : lineEnd + 1;
-    for (const segment of splitPairs(text, { start: key.end, end: after - 1 }))
-      yield toField(text, segment, { number, record });
+/**
+ * Reads a part of a text in the same way; its lines are counted from its start.
+ * @param record the first one's number
+ */
+export function readTextPart(text: string, { start, end }: TextRange, record: number): readonly PlacedField[] {
+  const reader = new TextReader(text, end, record);
+  for (let [at, number] = [start, 0]; at <= end; number += 1) {
+    const found = text.indexOf('\n', at);
+    const stop = found < 0 || found > end ? end : found;
+    const hasReturn = stop > at && text.charCodeAt(stop - 1) === RETURN;
+    if (at >= reader.after) reader.addLine(number, at, hasReturn ? stop - 1 : stop);
+    at = stop + 1;
   }
+  return reader.fields;
 }
 
+const KEY_BEGIN = '-----BEGIN ';
 /** A private key is one value over its lines. */
 const PRIVATE_KEY =
   /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----[^-]{0,16384}(?:-(?!----)[^-]{0,64}){0,4}-----END (?:[A-Z]{1,12} ){0,2}PRIVATE KEY-----/y;
 
-/** Where the private key stands that begins in a line, if one does and ends below. */
-function findPrivateKey(text: string, start: number, end: number): TextRange | undefined {
-  const at = text.slice(start, end).indexOf('-----BEGIN ');
-  if (at < 0) return undefined;
-  PRIVATE_KEY.lastIndex = start + at;
-  const match = PRIVATE_KEY.exec(text);
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-}
+class TextReader {
+  readonly fields: PlacedField[] = [];
+  /** What stands before it is read, with the value of several lines that ends there. */
+  after = 0;
+  private readonly records: LineRecords;
+  /** Where the next private key may begin that is not behind. */
+  private nextKey = -1;
 
-function toField(
-  text: string,
-  { key, isWhole, start, end }: TextSegment,
-  { number, record }: { readonly number: number; readonly record: number },
-): PlacedField {
-  const value = text.slice(start, end);
-  const type = isWhole ? 'string' : 'text';
-  return new PlacedField(placeInLine(key, number), record, { value, type, start, end, quoting: 'none' });
+  constructor(
+    private readonly text: string,
+    private readonly end: number,
+    record: number,
+  ) {
+    this.records = new LineRecords(record);
+  }
+
+  addLine(number: number, start: number, end: number): void {
+    const key = this.findPrivateKey(start, end);
+    const segments = splitPairs(this.text, { start, end: key?.start ?? end });
+    const record = this.records.next(segments);
+    for (const segment of segments) this.addSegment(segment, number, record);
+    if (key === undefined) return;
+    this.addSegment({ ...key, key: '', isWhole: false }, number, record);
+    const lineEnd = this.text.indexOf('\n', key.end);
+    this.after = lineEnd < 0 || lineEnd > this.end ? this.end + 1 : lineEnd + 1;
+    for (const segment of splitPairs(this.text, { start: key.end, end: this.after - 1 }))
+      this.addSegment(segment, number, record);
+  }
+
+  /** Where the private key stands that begins in a line, if one does and ends below. */
+  private findPrivateKey(start: number, end: number): TextRange | undefined {
+    if (this.nextKey < start) {
+      const at = this.text.indexOf(KEY_BEGIN, start);
+      this.nextKey = at < 0 ? Infinity : at;
+    }
+    if (this.nextKey + KEY_BEGIN.length > end) return undefined;
+    PRIVATE_KEY.lastIndex = this.nextKey;
+    const isWhole = PRIVATE_KEY.test(this.text) && PRIVATE_KEY.lastIndex <= this.end;
+    return isWhole ? { start: this.nextKey, end: PRIVATE_KEY.lastIndex } : undefined;
+  }
+
+  private addSegment({ key, isWhole, start, end }: TextSegment, line: number, record: number): void {
+    const value = this.text.slice(start, end);
+    const draft = { value, type: isWhole ? 'string' : 'text', start, end, quoting: 'none' } as const;
+    this.fields.push(new PlacedField(placeInLine(key, line), record, draft));
+  }
 }
 
 /** Tells which lines belong together. */
 class LineRecords {
-  private record = -1;
+  private record: number;
   private keys: Set<string> | undefined;
+
+  /** @param first the number of the first record */
+  constructor(first: number) {
+    this.record = first - 1;
+  }
 
   next(segments: readonly TextSegment[]): number {
     const [only] = segments;

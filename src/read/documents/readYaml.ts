@@ -18,7 +18,8 @@ import { lineOf, type DocumentReading } from './reading';
 import type { FieldDraft, PlacedField } from './placedField';
 import { TreeFields } from './treeFields';
 import { decodeYamlBlock } from './yamlBlock';
-import { plainScalar, quotedScalar, yamlComments } from './yamlScalars';
+import { yamlComments } from './yamlComments';
+import { plainScalar, quotedScalar } from './yamlScalars';
 
 /** Reads YAML, every document of a stream. What an alias repeats is read once. */
 export function readYaml(text: string): DocumentReading {
@@ -67,7 +68,7 @@ function inOrder(
   text: string,
   { tree, scalars }: { readonly tree: TreeFields; readonly scalars: readonly TextRange[] },
 ): readonly PlacedField[] {
-  const comments = text.includes('#') ? [...yamlComments(text, scalars)] : [];
+  const comments = yamlComments(text, scalars);
   const fields = tree.finish();
   return comments.length === 0
     ? fields

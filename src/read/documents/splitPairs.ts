@@ -1,4 +1,7 @@
+import { asciiTable, BACKSLASH_CODE, isBlank, isQuote, LAST_ASCII } from './characterCodes';
 import type { TextRange } from './decodeText';
+import { findPairs, type Pair } from './findPairs';
+import { trimRange } from './trimRange';
 
 /** A part of a line: the value of a pair, or what stands between pairs. */
 export interface TextSegment extends TextRange {
@@ -8,101 +11,114 @@ export interface TextSegment extends TextRange {
   readonly isWhole: boolean;
 }
 
-/** A name and what makes a pair of it: `email=`, `"email": `, `:email => `, `Email: `. */
-const PAIR =
-  /(?:(["'`])([^"'`\n]{1,64})\1|([\p{L}_$][\p{L}\p{N}_$.[\]-]{0,63}))[ \t]*(=>|:=|:(?=[ \t"'`[{]|$)|=(?![=>~]))[ \t]*/gu;
 /** Of vCard and iCalendar (RFC 6350, RFC 5545): `TEL;TYPE=CELL:`. */
 const CONTENT_LINE = /^([A-Z][A-Z-]{1,20})(?:;[A-Za-z-]{1,20}=[^:;\n]{1,60}){0,6}:(?=[^\s/:])/;
-/** Words before a name that belong to it: the `Date of` of `Date of birth:`. */
-const WORDS_BEFORE = /(?:^|[,;|•\t>-])[ \t]*((?:[\p{L}'’.]{1,24} ){1,3})$/u;
 /** Commas and brackets between pairs do not. */
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
-const QUOTE = /["'`]/;
+const SPEAKING = asciiTable(SAYS_SOMETHING);
+const CAPITALS = asciiTable(/[A-Z]/);
+/** What ends a value without quotes that does not run on, and what none of them ends with. */
+const DELIMITING = asciiTable(/[,;&|"'`)}\]]/);
+const TRAILING = asciiTable(/[,;)}\]]/);
 /** Longer ones are prose. */
 const LONGEST_WHOLE = 120;
 /** Lines beyond it hold no pairs that anyone wrote. */
 const LONGEST_LINE = 20_000;
 
-interface Pair extends TextRange {
-  readonly key: string;
-  readonly isColon: boolean;
+/** Splits a line at its pairs of key and value; a line without any is one segment of free text. Linear, pure. */
+export function splitPairs(text: string, range: TextRange): readonly TextSegment[] {
+  const { start } = trimRange(text, range);
+  if (start === range.end) return [];
+  const line = text.slice(range.start, range.end);
+  const segments = new Segments(line, range.start);
+  const pairs = line.length > LONGEST_LINE ? NO_PAIRS : (findProperty(line) ?? findPairs(line));
+  let from = 0;
+  for (const [index, pair] of pairs.entries()) {
+    if (pair.start < from) continue;
+    segments.addText(from, pair.start);
+    const limit = pairs[index + 1]?.start ?? line.length;
+    const value = findValue(line, pair, { limit, isFirst: pair.start <= start - range.start });
+    segments.add(pair.key, value);
+    from = value.after;
+  }
+  segments.addText(from, line.length);
+  return segments.found;
 }
 
-/** Splits a line at its pairs of key and value; a line without any is one segment of free text. Linear, pure. */
-export function splitPairs(text: string, { start, end }: TextRange): readonly TextSegment[] {
-  const line = text.slice(start, end);
-  if (line.trim() === '') return [];
-  const pairs =
-    line.length > LONGEST_LINE || !/[:=]/.test(line) ? [] : (findProperty(line) ?? findPairs(line));
-  const segments: TextSegment[] = [];
-  let from = 0;
-  const add = (key: string, isWhole: boolean, range: TextRange): void => {
-    const value = line.slice(range.start, range.end);
-    if (key === '' && !SAYS_SOMETHING.test(value)) return;
-    if (value.trim() === '') return;
-    const lead = value.length - value.trimStart().length;
-    const tail = value.length - value.trimEnd().length;
-    segments.push({ key, isWhole, start: start + range.start + lead, end: start + range.end - tail });
-  };
-  pairs.forEach((pair, index) => {
-    if (pair.start < from) return;
-    add('', false, { start: from, end: pair.start });
-    const limit = pairs[index + 1]?.start ?? line.length;
-    const value = findValue(line, pair, limit);
-    add(pair.key, value.isWhole, value);
-    from = value.after;
-  });
-  add('', false, { start: from, end: line.length });
-  return segments;
+const NO_PAIRS: readonly Pair[] = [];
+
+/** Gathers the segments of a line. */
+class Segments {
+  readonly found: TextSegment[] = [];
+
+  constructor(
+    private readonly line: string,
+    private readonly lineStart: number,
+  ) {}
+
+  /** What stands between pairs, if it says something. */
+  addText(start: number, end: number): void {
+    if (saysSomething(this.line, start, end)) this.add('', { start, end, isWhole: false });
+  }
+
+  add(key: string, value: TextRange & { readonly isWhole: boolean }): void {
+    const { start, end } = trimRange(this.line, value);
+    if (start === end) return;
+    const { lineStart } = this;
+    this.found.push({ key, isWhole: value.isWhole, start: lineStart + start, end: lineStart + end });
+  }
+}
+
+function saysSomething(line: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code > LAST_ASCII) return SAYS_SOMETHING.test(line.slice(at, end));
+    if (SPEAKING[code] === true) return true;
+  }
+  return false;
 }
 
 /** The one property that a line of a contact card or a calendar is. */
 function findProperty(line: string): readonly Pair[] | undefined {
+  if (CAPITALS[line.charCodeAt(0)] !== true) return undefined;
   const [whole = '', key] = CONTENT_LINE.exec(line) ?? [];
   return key === undefined ? undefined : [{ key, isColon: true, start: 0, end: whole.length }];
-}
-
-function findPairs(line: string): Pair[] {
-  const pairs: Pair[] = [];
-  for (const match of line.matchAll(PAIR)) {
-    const [whole, , quoted, bare = '', sign = ''] = match;
-    const key = quoted ?? bare;
-    const before = line.slice(Math.max(pairs.at(-1)?.end ?? 0, match.index - 80), match.index);
-    const words = quoted === undefined && sign === ':' ? (WORDS_BEFORE.exec(before)?.[1] ?? '') : '';
-    pairs.push({
-      key: words + key,
-      isColon: sign === ':',
-      start: match.index - words.length,
-      end: match.index + whole.length,
-    });
-  }
-  return pairs;
 }
 
 /** Where the value of a pair stands, and where the line goes on. */
 function findValue(
   line: string,
   pair: Pair,
-  limit: number,
+  { limit, isFirst }: { readonly limit: number; readonly isFirst: boolean },
 ): TextRange & { readonly isWhole: boolean; readonly after: number } {
-  const quote = line.charAt(pair.end);
-  if (QUOTE.test(quote)) {
-    const end = findClosingQuote(line, pair.end + 1, quote);
-    if (end >= 0) return { start: pair.end + 1, end, isWhole: true, after: end + 1 };
+  const start = pair.end;
+  if (isQuote(line.charCodeAt(start))) {
+    const end = findClosingQuote(line, start + 1, line.charCodeAt(start));
+    if (end >= 0) return { start: start + 1, end, isWhole: true, after: end + 1 };
   }
-  const runsOn = pair.isColon || line.slice(0, pair.start).trim() === '';
-  const rest = line.slice(pair.end, Math.max(limit, pair.end));
-  const token = runsOn ? rest : (/^[^\s,;&|"'`)}\]]*/.exec(rest)?.[0] ?? '');
-  const value = token.replace(/[\s,;)}\]]+$/, '');
-  const isWhole = value.length <= LONGEST_WHOLE;
-  return { start: pair.end, end: pair.end + value.length, isWhole, after: pair.end + token.length };
+  const stop = Math.max(limit, start);
+  const after = pair.isColon || isFirst ? stop : tokenEnd(line, start, stop);
+  let end = after;
+  while (end > start && isAmong(TRAILING, line.charCodeAt(end - 1))) end -= 1;
+  return { start, end, isWhole: end - start <= LONGEST_WHOLE, after };
 }
 
-function findClosingQuote(line: string, from: number, quote: string): number {
+function tokenEnd(line: string, start: number, stop: number): number {
+  let at = start;
+  while (at < stop && !isAmong(DELIMITING, line.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Whether a character is one of a table's or blank. */
+function isAmong(table: readonly boolean[], code: number): boolean {
+  return table[code] === true || isBlank(code);
+}
+
+function findClosingQuote(line: string, from: number, quote: number): number {
   for (let at = from; at < line.length; at += 1) {
-    const character = line.charAt(at);
-    if (character === '\\') at += 1;
-    else if (character === quote) return at;
+    const code = line.charCodeAt(at);
+    if (code === BACKSLASH_CODE) at += 1;
+    else if (code === quote) return at;
   }
   return -1;
 }

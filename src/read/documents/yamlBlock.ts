@@ -1,3 +1,4 @@
+import { NEWLINE } from './characterCodes';
 import type { DecodedText, TextRange } from './decodeText';
 import { linesOf } from './lines';
 
@@ -17,10 +18,14 @@ export function decodeYamlBlock(text: string, range: TextRange): DecodedText & T
     offsets.push(line.end);
     parts.push(text.slice(from, line.end));
   }
-  const value = parts.join('\n').replace(/\n+$/, '');
+  const whole = parts.join('\n');
+  let length = whole.length;
+  while (length > 0 && whole.charCodeAt(length - 1) === NEWLINE) length -= 1;
   const start = offsets[0] ?? header?.end ?? range.start;
-  const end = value === '' ? start : (offsets[value.length] ?? range.end);
-  return { value, start, end, offsets: [...offsets.slice(0, value.length), end] };
+  const end = length === 0 ? start : (offsets[length] ?? range.end);
+  offsets.length = length;
+  offsets.push(end);
+  return { value: whole.slice(0, length), start, end, offsets };
 }
 
 function findIndent(text: string, start: number, lines: readonly TextRange[]): number {
@@ -30,11 +35,8 @@ function findIndent(text: string, start: number, lines: readonly TextRange[]): n
   const indent = /^ */.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
   if (explicit === undefined) return indent;
   // The indicator counts from the indentation of the block's owner, which no line inside is less than.
-  const least = Math.min(
-    ...lines.map(line => {
-      const raw = text.slice(line.start, line.end);
-      return raw.trim() === '' ? Infinity : (/^ */.exec(raw)?.[0].length ?? 0);
-    }),
-  );
-  return Math.min(least, indent);
+  return lines.reduce((narrowest, line) => {
+    const raw = text.slice(line.start, line.end);
+    return raw.trim() === '' ? narrowest : Math.min(narrowest, /^ */.exec(raw)?.[0].length ?? 0);
+  }, indent);
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from './decodeText';
+import { NEWLINE, RETURN, SPACE } from './characterCodes';
 import { quotedScalar } from './yamlScalars';
 
 /** A flow collection of YAML, `[a, {b: c}]`, and what is in it; ranges of quoted scalars are with their quotes. */
@@ -14,14 +15,19 @@ interface FlowEntry {
 }
 
 /**
- * Reads a flow collection that stands on one line by itself.
- * @returns `undefined` for what only the library can read
+ * Reads a flow collection, on one line or several.
+ * @param start where its bracket stands
+ * @param outer how deep the block is that it belongs to; its further lines stand deeper
+ * @returns where it ends as well; `undefined` for what only the library can read
  */
-export function readFlow(text: string, { start, end }: TextRange): FlowNode | undefined {
-  const line = text.slice(start, end);
-  const walk = new FlowWalk(text, start, start + line.replace(/\s+#.*$|\s+$/, '').length);
+export function readFlow(
+  text: string,
+  start: number,
+  outer: number,
+): { readonly node: FlowNode; readonly end: number } | undefined {
+  const walk = new FlowWalk(text, start, outer);
   const node = walk.node(0);
-  return node !== undefined && walk.isAtEnd() ? node : undefined;
+  return node && { node, end: walk.at };
 }
 
 const QUOTED = /"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\n]|'')*'/y;
@@ -33,13 +39,9 @@ const DEEPEST = 20;
 class FlowWalk {
   constructor(
     private readonly text: string,
-    private at: number,
-    private readonly end: number,
+    public at: number,
+    private readonly outer: number,
   ) {}
-
-  isAtEnd(): boolean {
-    return this.at === this.end;
-  }
 
   node(depth: number): FlowNode | undefined {
     if (depth > DEEPEST) return undefined;
@@ -51,29 +53,29 @@ class FlowWalk {
 
   private list(depth: number): FlowNode | undefined {
     const items: FlowNode[] = [];
-    if (this.take(']')) return { kind: 'list', items };
-    do {
+    while (!this.close(']', depth)) {
       const item = this.node(depth + 1);
       if (item === undefined) return undefined;
       items.push(item);
-    } while (this.take(','));
-    return this.take(']') ? { kind: 'list', items } : undefined;
+      if (!this.take(',')) return this.close(']', depth) ? { kind: 'list', items } : undefined;
+    }
+    return { kind: 'list', items };
   }
 
   private map(depth: number): FlowNode | undefined {
     const entries: FlowEntry[] = [];
-    if (this.take('}')) return { kind: 'map', entries };
-    do {
+    while (!this.close('}', depth)) {
       const entry = this.entry(depth);
       if (entry === undefined) return undefined;
       entries.push(entry);
-    } while (this.take(','));
-    return this.take('}') ? { kind: 'map', entries } : undefined;
+      if (!this.take(',')) return this.close('}', depth) ? { kind: 'map', entries } : undefined;
+    }
+    return { kind: 'map', entries };
   }
 
   private entry(depth: number): FlowEntry | undefined {
     const key = this.scalar();
-    if (key === undefined || !this.take(': ')) return undefined;
+    if (key === undefined || !this.takeColon()) return undefined;
     const isQuoted = /["']/.test(this.text.charAt(key.start));
     const name = isQuoted ? quotedScalar(this.text, key).value : this.text.slice(key.start, key.end);
     const value = this.node(depth + 1);
@@ -84,7 +86,7 @@ class FlowWalk {
     this.skip();
     for (const form of [QUOTED, PLAIN]) {
       form.lastIndex = this.at;
-      if (!form.test(this.text) || form.lastIndex > this.end) continue;
+      if (!form.test(this.text)) continue;
       const start = this.at;
       this.at = form.lastIndex;
       return { start, end: this.at };
@@ -94,12 +96,50 @@ class FlowWalk {
 
   private take(sign: string): boolean {
     this.skip();
-    if (!this.text.startsWith(sign, this.at) || this.at + sign.length > this.end) return false;
+    if (!this.text.startsWith(sign, this.at)) return false;
     this.at += sign.length;
     return true;
   }
 
+  /** The bracket that ends it all may stand as deep as what the collection belongs to. */
+  private close(bracket: string, depth: number): boolean {
+    if (this.take(bracket)) return true;
+    const line = `\n${' '.repeat(Math.max(0, this.outer))}${bracket}`;
+    const at = this.text.charCodeAt(this.at) === RETURN ? this.at + 1 : this.at;
+    if (depth > 0 || !this.text.startsWith(line, at)) return false;
+    this.at = at + line.length;
+    return true;
+  }
+
+  /** On the line of its key. */
+  private takeColon(): boolean {
+    const at = this.skipSpaces(this.at);
+    if (!this.text.startsWith(': ', at)) return false;
+    this.at = at + 2;
+    return true;
+  }
+
+  /** Goes over spaces and line breaks, unless the next line stands too far out. */
   private skip(): void {
-    while (this.at < this.end && this.text.charCodeAt(this.at) === 32) this.at += 1;
+    let at = this.skipSpaces(this.at);
+    for (;;) {
+      this.at = at;
+      const hasReturn = this.text.charCodeAt(at) === RETURN;
+      const line = hasReturn ? at + 1 : at;
+      if (this.text.charCodeAt(line) !== NEWLINE) return;
+      at = this.skipSpaces(line + 1);
+      if (at - line - 1 <= this.outer && !this.isBreak(at)) return;
+    }
+  }
+
+  private skipSpaces(from: number): number {
+    let at = from;
+    while (this.text.charCodeAt(at) === SPACE) at += 1;
+    return at;
+  }
+
+  private isBreak(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    return code === NEWLINE || code === RETURN;
   }
 }

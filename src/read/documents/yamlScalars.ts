@@ -1,14 +1,30 @@
+import { COLON, DOUBLE_QUOTE, SINGLE_QUOTE } from './characterCodes';
 import { decodeText, foldLineBreaks, YAML_DOUBLE, type TextRange } from './decodeText';
-import { ROOT_PLACE } from './fieldPlace';
-import { PlacedField, type FieldDraft } from './placedField';
+import type { FieldDraft } from './placedField';
 
-const BREAK = /[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*/g;
-const YAML_PLAIN = { marks: ['\n'], pattern: BREAK, decode: foldLineBreaks };
+/** Signs and digits stand before the colon in ASCII. */
+const NUMBER = /^[-+]?(?:\d[\d_]*)(?:\.\d+)?(?:e[-+]?\d+)?$/i;
+const WORD = /^(?:true|false|null|~|)$/i;
+const LONGEST_WORD = 5;
+const BREAK = /\r?\n(?:[ \t]*\r?\n)*[ \t]*/g;
+const YAML_PLAIN = { marks: ['\n'], pattern: BREAK, decode: foldLineBreaks, takesBlanks: true };
 const YAML_SINGLE = {
   marks: ["'", '\n'],
   pattern: new RegExp(`''|${BREAK.source}`, 'g'),
   decode: (escape: string): string => (escape === "''" ? "'" : foldLineBreaks(escape)),
+  takesBlanks: true,
 };
+
+/** Whether a quote stands at an offset. */
+export function isQuotedAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+}
+
+/** A scalar that is no block of text; `undefined` for one that is no field. */
+export function scalarDraft(text: string, range: TextRange): FieldDraft | undefined {
+  return isQuotedAt(text, range.start) ? quotedScalar(text, range) : plainScalar(text, range);
+}
 
 /** A scalar in double or single quotes; the range is with them. */
 export function quotedScalar(text: string, { start, end }: TextRange): FieldDraft {
@@ -22,27 +38,7 @@ export function quotedScalar(text: string, { start, end }: TextRange): FieldDraf
 /** A scalar without quotes; `undefined` for `true`, `null` and the like. */
 export function plainScalar(text: string, range: TextRange): FieldDraft | undefined {
   const { value, offsets } = decodeText(text, range, YAML_PLAIN);
-  if (/^(?:true|false|null|~|)$/i.test(value)) return undefined;
-  const type = /^[-+]?(?:\d[\d_]*)(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(value) ? 'number' : 'string';
+  if (value.length <= LONGEST_WORD && WORD.test(value)) return undefined;
+  const type = value.charCodeAt(0) < COLON && NUMBER.test(value) ? 'number' : 'string';
   return { value, type, start: range.start, end: range.end, quoting: 'yaml-plain', offsets };
-}
-
-/** The comments of a text: what starts with `#` outside of scalars, which come in order. */
-export function* yamlComments(text: string, scalars: readonly TextRange[]): Generator<PlacedField> {
-  let from = 0;
-  for (const { start, end } of [...scalars, { start: text.length, end: text.length }]) {
-    const gap = text.slice(from, start);
-    for (const match of gap.includes('#') ? gap.matchAll(/(?<![^\s])#[^\r\n]*/g) : []) {
-      const at = from + match.index;
-      const [value] = match;
-      yield new PlacedField(ROOT_PLACE, -1, {
-        value,
-        type: 'comment',
-        start: at,
-        end: at + value.length,
-        quoting: 'none',
-      });
-    }
-    from = Math.max(from, end);
-  }
 }

@@ -115,6 +115,39 @@ describe('plain YAML is read as the library reads it', () => {
       '---  ',
       '     runs on',
       'gg: starts # here',
+      'hh: {',
+      'ii: [',
+      '  jj, "kk",',
+      '  ll: {mm: nn},',
+      '}',
+      ']',
+      '--- # oo',
+      'pp{1..2}: qq',
+      ':rr: ss',
+      '.tt: uu',
+      '(v): w',
+      'x:y: z',
+      'a  b: c',
+      'a #b: c',
+      'd: &e',
+      'f: &g h',
+      'i: *g',
+      '- &j',
+      '- *j',
+      '<<: *j',
+      'k: !Ref l',
+      '- !m',
+      'n: !o |',
+      'p: &q [r]',
+      's: é # t',
+      '  ü',
+      'u:\u00A0v # w',
+      'x: y\u00A0# z',
+      '    \u2028',
+      'a: "b\\\\" # c',
+      "b: 'c''' # d",
+      'c: "d" e',
+      "f: 'g'#",
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 7 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
@@ -128,6 +161,33 @@ describe('plain YAML is read as the library reads it', () => {
     expect(
       readPlainYaml('# users\none:\n  name: Jane\n  tags:\n  - a\n  - b\ntwo:\n  name: "x"\n'),
     ).toBeDefined();
-    expect(readPlainYaml('a: &x\n  b: c\nd: *x\n')).toBeUndefined();
+    expect(readPlainYaml('a: &x\n  b: c\nd: *x\n---\ne: !Ref f\ng: [\n  h,\n]\n')).toBeDefined();
+    expect(readPlainYaml('? a\n: b\n')).toBeUndefined();
+  });
+
+  it.each([
+    ['a key too long for the library', `${'k'.repeat(1100)}: v`],
+    ['a long key in quotes', `"${'k'.repeat(1100)}": v`],
+    ['a last line that ends in a return', 'a: b\r'],
+    ['a block of blanks', 'a: |\n   '],
+    ['a block whose indentation is told', 'a: |1\n   b\n  c\n'],
+    ['breaks in a quoted text', 'a: "b \\  \n   \n  c \\\n  d \\  e"\n'],
+    ['breaks in a text in single quotes', "a: 'b ''  \r\n \t \r\n  c'\n"],
+    ['empty documents', '---\n---\n---\na: 1\n---\n'],
+  ])('with %s', (_name, text) => {
+    expectSame(text);
+  });
+
+  it.each([
+    ['blanks in a quoted text', `a: "b${' '.repeat(300_000)}c\n d"`],
+    ['breaks in a block', `a: |\n  b\n${'\n'.repeat(300_000)}  c\n`],
+    ['blanks in a line', `a: é${' '.repeat(300_000)}c`],
+    ['quotes', `a: '${"''".repeat(300_000)}'`],
+    ['backslashes', `a: "${'\\\\'.repeat(300_000)}"`],
+    ['lines of a scalar', `a: b\n${'  c\n'.repeat(100_000)}`],
+    ['comments', `a:\n${' # b\n'.repeat(100_000)}`],
+    ['documents', '---\n'.repeat(300_000)],
+  ])('in time that grows with %s', (_name, text) => {
+    expect(readPlainYaml(text)).toBeDefined();
   });
 });
