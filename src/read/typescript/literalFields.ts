@@ -1,7 +1,5 @@
 import { ts } from 'ts-morph';
 
-import type { Quoting } from '../../engine/privacy/documentField';
-import { BACKSLASH, decodeText, type DecodedText } from '../documents/decodeText';
 import {
   isDataName,
   placeInList,
@@ -9,10 +7,28 @@ import {
   ROOT_PLACE,
   type FieldPlace,
 } from '../documents/fieldPlace';
-import { lineOf, type DocumentReading } from '../documents/reading';
 import type { PlacedField } from '../documents/placedField';
-import { TreeFields } from '../documents/treeFields';
-import { nameOfCall, nameOfCompared, nameOfMember } from './literalNames';
+import { lineOf, type DocumentReading } from '../documents/reading';
+import { LiteralCollector, placeIn } from './literalCollector';
+import { nameOfCall, nameOfCompared, nameOfMember, type Member } from './literalNames';
+import { isPart, roleOf } from './nodeRoles';
+import { mayBeTrivia, skipBlanks } from './trivia';
+
+// Taken out of the namespace once: looking them up in it costs more than what they do.
+const {
+  forEachChild,
+  isArrayLiteralExpression,
+  isObjectLiteralExpression,
+  isPropertyAssignment,
+  isStringLiteral,
+} = ts;
+const { TemplateTail } = ts.SyntaxKind;
+
+/** Nothing is read out of JSDoc but its text. */
+const PARSING: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
 
 /**
  * Reads the literals of TypeScript or JavaScript: what stands in objects, lists, calls, templates and JSX goes by the
@@ -21,7 +37,7 @@ import { nameOfCall, nameOfCompared, nameOfMember } from './literalNames';
  */
 export function readLiterals(text: string, extension: string): DocumentReading {
   try {
-    const source = ts.createSourceFile(`document${extension}`, text, ts.ScriptTarget.Latest, false);
+    const source = ts.createSourceFile(`document${extension}`, text, PARSING, false);
     const [error] = (source as ts.SourceFile & { readonly parseDiagnostics: readonly ts.Diagnostic[] })
       .parseDiagnostics;
     if (error !== undefined) return broken(lineOf(text, error.start ?? 0));
@@ -37,164 +53,195 @@ function broken(line: number): DocumentReading {
 }
 
 class LiteralReader {
-  private readonly tree = new TreeFields();
   private readonly text: string;
-  /** Where the last comment ends that was read. */
-  private commentsUntil = 0;
+  private readonly collector: LiteralCollector;
+  /** Of the node whose children are visited. */
+  private parent: ts.Node;
+  private place: FieldPlace = ROOT_PLACE;
+  private record: number;
 
   constructor(private readonly source: ts.SourceFile) {
     this.text = source.text;
+    this.collector = new LiteralCollector(source.text);
+    this.parent = source;
+    this.record = this.collector.openRecord();
   }
 
   read(): readonly PlacedField[] {
-    this.visitAll(this.source, ROOT_PLACE, this.tree.openRecord());
-    this.addComments(this.source.endOfFileToken.pos, this.source.end);
-    return [...this.tree.finish()].sort((one, other) => one.start - other.start);
+    forEachChild(this.source, this.visitChild);
+    this.collector.addComments(this.source.endOfFileToken.pos, this.source.end);
+    return this.collector.finish();
   }
 
-  private visitAll(node: ts.Node, place: FieldPlace, record: number): void {
-    ts.forEachChild(node, child => this.visit(child, place, record));
+  /** One function for all nodes, because a closure for each of them would cost more than what most of them hold. */
+  private readonly visitChild = (child: ts.Node): void => {
+    // The name itself is no value.
+    if (isStringLiteral(child) && child === (this.parent as ts.Node & { readonly name?: ts.Node }).name)
+      return;
+    this.visit(child, this.place, this.record);
+  };
+
+  private visitChildren(node: ts.Node, place: FieldPlace, record: number): void {
+    const { parent: outerParent, place: outerPlace, record: outerRecord } = this;
+    this.parent = node;
+    this.place = place;
+    this.record = record;
+    forEachChild(node, this.visitChild);
+    this.parent = outerParent;
+    this.place = outerPlace;
+    this.record = outerRecord;
   }
 
   private visit(node: ts.Node, place: FieldPlace, record: number): void {
-    if (ts.isStatement(node) || ts.isObjectLiteralElement(node) || ts.isClassElement(node))
-      this.addComments(node.pos, node.getStart(this.source));
-    // They hold no values of their own.
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeAliasDeclaration(node))
-      return;
-    this.visitValue(node, place, record);
-  }
-
-  private visitValue(node: ts.Node, place: FieldPlace, record: number): void {
-    if (this.visitLiteral(node, place, record)) return;
-    if (ts.isObjectLiteralExpression(node)) this.visitObject(node, place);
-    else if (ts.isArrayLiteralExpression(node)) this.visitList(node, place, record);
-    else if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.visitCall(node, place, record);
-    else if (ts.isBlock(node)) this.visitAll(node, place, this.tree.openRecord());
-    else if (ts.isJsxOpeningLikeElement(node)) this.visitTag(node, place);
-    else this.visitNamed(node, place, record);
+    const role = roleOf(node);
+    if (isPart(node)) this.addCommentsBefore(node);
+    if (role === 'empty') return;
+    if (role === 'other') this.visitChildren(node, place, record);
+    else if (role === 'access') this.visit((node as ts.PropertyAccessExpression).expression, place, record);
+    else if (role === 'block') this.visitChildren(node, place, this.collector.openRecord());
+    else if (!this.addLiteral(node, place, record)) this.visitNaming(node, place, record);
   }
 
   /** Whether the node is a literal, all of which has been read. */
-  private visitLiteral(node: ts.Node, place: FieldPlace, record: number): boolean {
-    if (ts.isStringLiteral(node)) {
-      const isDouble = this.text.charAt(node.getStart(this.source)) === '"';
-      this.addText(node, { place, record, cut: 1, quoting: isDouble ? 'js-double' : 'js-single' });
-    } else if (ts.isNoSubstitutionTemplateLiteral(node))
-      this.addText(node, { place, record, cut: 1, quoting: 'js-template' });
-    else if (ts.isTemplateExpression(node)) this.visitTemplate(node, place, record);
-    else if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) this.addNumber(node, place, record);
-    else if (ts.isJsxText(node)) this.addText(node, { place, record, cut: 0, quoting: 'jsx' });
-    else return false;
-    return true;
+  private addLiteral(node: ts.Node, place: FieldPlace, record: number): boolean {
+    switch (roleOf(node)) {
+      case 'string':
+      case 'template':
+        this.addString(node, place, record);
+        return true;
+      case 'number':
+        this.addNumber(node, place, record);
+        return true;
+      case 'open-template':
+        this.visitTemplate(node as ts.TemplateExpression, place, record);
+        return true;
+      case 'jsx-text':
+        this.addJsxText(node, place, record);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private visitNaming(node: ts.Node, place: FieldPlace, record: number): void {
+    switch (roleOf(node)) {
+      case 'member':
+        this.visitMember(node as Member, place, record);
+        break;
+      case 'call':
+        this.visitCall(node as ts.CallExpression, place, record);
+        break;
+      case 'object':
+        this.visitObject(node as ts.ObjectLiteralExpression, place);
+        break;
+      case 'list':
+        this.visitList(node as ts.ArrayLiteralExpression, place, record);
+        break;
+      case 'binary':
+        this.visitBinary(node as ts.BinaryExpression, place, record);
+        break;
+      default:
+        this.visitTag(node as ts.JsxOpeningLikeElement, place);
+    }
   }
 
   private visitTemplate(node: ts.TemplateExpression, place: FieldPlace, record: number): void {
-    this.addText(node.head, { place, record, cut: 1, cutEnd: 2, quoting: 'js-template' });
+    this.addTemplatePart(node.head, place, record);
     for (const span of node.templateSpans) {
       this.visit(span.expression, place, record);
-      const cutEnd = span.literal.kind === ts.SyntaxKind.TemplateTail ? 1 : 2;
-      this.addText(span.literal, { place, record, cut: 1, cutEnd, quoting: 'js-template' });
+      this.addTemplatePart(span.literal, place, record);
     }
   }
 
   private visitObject(node: ts.ObjectLiteralExpression, place: FieldPlace, outer = -1): void {
-    const record = this.tree.openRecord(outer);
-    node.properties.forEach((property, index) => {
+    const record = this.collector.openRecord(outer);
+    let index = 0;
+    for (const property of node.properties) {
       const { name } = property;
-      if (name === undefined || !ts.isStringLiteral(name) || !isDataName(name.text)) {
-        this.visit(property, place, record);
-        return;
-      }
-      const inner = placeInProperty(place, name.text, index);
-      this.visitLiteral(name, inner, record);
-      if (!ts.isPropertyAssignment(property)) return;
-      const { initializer } = property;
-      if (ts.isObjectLiteralExpression(initializer)) this.visitObject(initializer, inner, record);
-      else this.visit(initializer, inner, record);
-    });
+      if (name !== undefined && isStringLiteral(name) && isDataName(name.text))
+        this.visitDataProperty(property, placeInProperty(place, name.text, index), record);
+      else this.visit(property, place, record);
+      index += 1;
+    }
+  }
+
+  /** A property whose name is a value as well. */
+  private visitDataProperty(property: ts.ObjectLiteralElementLike, inner: FieldPlace, record: number): void {
+    this.addString(property.name as ts.StringLiteral, inner, record);
+    if (!isPropertyAssignment(property)) return;
+    const { initializer } = property;
+    if (isObjectLiteralExpression(initializer)) this.visitObject(initializer, inner, record);
+    else this.visit(initializer, inner, record);
   }
 
   private visitList(node: ts.ArrayLiteralExpression, place: FieldPlace, record: number): void {
-    node.elements.forEach((element, index) => {
-      const isRow = ts.isArrayLiteralExpression(element);
-      this.visit(element, placeInList(place, index), isRow ? this.tree.openRecord() : record);
-    });
+    let index = 0;
+    for (const element of node.elements) {
+      const isRow = isArrayLiteralExpression(element);
+      this.visit(element, placeInList(place, index), isRow ? this.collector.openRecord() : record);
+      index += 1;
+    }
   }
 
   private visitCall(node: ts.CallExpression | ts.NewExpression, place: FieldPlace, record: number): void {
-    const name = nameOfCall(node);
     this.visit(node.expression, place, record);
-    const inner = name === '' ? place : placeInProperty(place, name);
-    for (const argument of node.arguments ?? []) this.visit(argument, inner, record);
+    if (node.arguments?.some(isNoToken) !== true) return;
+    const inner = placeIn(place, nameOfCall(node));
+    for (const argument of node.arguments) this.visit(argument, inner, record);
   }
 
   private visitTag(node: ts.JsxOpeningLikeElement, place: FieldPlace): void {
     const tag = placeInProperty(place, node.tagName.getText(this.source));
-    this.visitAll(node.attributes, tag, this.tree.openRecord());
+    this.visitChildren(node.attributes, tag, this.collector.openRecord());
   }
 
-  /** What gives the values inside it a name. */
-  private visitNamed(node: ts.Node, place: FieldPlace, record: number): void {
-    if (ts.isBinaryExpression(node)) {
-      const name = nameOfCompared(node);
-      const inner = name === '' ? place : placeInProperty(place, name);
-      this.visit(node.left, inner, record);
-      this.visit(node.right, inner, record);
-      return;
-    }
-    const name = nameOfMember(node);
-    const inner = name === '' ? place : placeInProperty(place, name);
-    if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.initializer)) {
-      this.visitObject(node.initializer, inner, record);
-      return;
-    }
-    // The name itself is no value.
-    const own = (node as ts.Node & { readonly name?: ts.Node }).name;
-    ts.forEachChild(node, child => {
-      if (child !== own || !ts.isStringLiteral(child)) this.visit(child, inner, record);
-    });
+  private visitBinary(node: ts.BinaryExpression, place: FieldPlace, record: number): void {
+    if (!isNoToken(node.left) && !isNoToken(node.right)) return;
+    const inner = placeIn(place, nameOfCompared(node));
+    this.visit(node.left, inner, record);
+    this.visit(node.right, inner, record);
   }
 
-  private addText(
-    node: ts.Node,
-    options: {
-      readonly place: FieldPlace;
-      readonly record: number;
-      readonly cut: number;
-      readonly cutEnd?: number;
-      readonly quoting: Quoting;
-    },
-  ): void {
-    const { place, record, cut, cutEnd = cut, quoting } = options;
-    const range = { start: node.getStart(this.source) + cut, end: node.end - cutEnd };
-    const { start, end } = range;
-    const decoded: DecodedText =
-      quoting === 'jsx' ? { value: this.text.slice(start, end) } : decodeText(this.text, range, BACKSLASH);
-    const { value, offsets } = decoded;
-    if (value.trim() !== '')
-      this.tree.add(place, record, { value, type: 'string', start, end, quoting, offsets });
-    else this.tree.addOther(record);
+  private visitMember(node: Member, place: FieldPlace, record: number): void {
+    if (forEachChild(node, isNoToken) !== true) return;
+    const inner = placeIn(place, nameOfMember(node));
+    if (!isPropertyAssignment(node)) this.visitChildren(node, inner, record);
+    else if (isObjectLiteralExpression(node.initializer)) this.visitObject(node.initializer, inner, record);
+    else {
+      if (!isStringLiteral(node.name)) this.visit(node.name, inner, record);
+      this.visit(node.initializer, inner, record);
+    }
+  }
+
+  private addString(node: ts.Node, place: FieldPlace, record: number): void {
+    this.collector.addQuoted({ place, record, start: this.startOf(node) + 1, end: node.end - 1 });
+  }
+
+  private addTemplatePart(node: ts.Node, place: FieldPlace, record: number): void {
+    const end = node.end - (node.kind === TemplateTail ? '`' : '${').length;
+    this.collector.addText({ place, record, start: this.startOf(node) + 1, end }, 'js-template');
+  }
+
+  private addJsxText(node: ts.Node, place: FieldPlace, record: number): void {
+    this.collector.addPlain({ place, record, start: node.getStart(this.source), end: node.end }, 'jsx');
   }
 
   private addNumber(node: ts.Node, place: FieldPlace, record: number): void {
-    const start = node.getStart(this.source);
-    const { end } = node;
-    const value = this.text.slice(start, end);
-    this.tree.add(place, record, { value, type: 'number', start, end, quoting: 'none' });
+    this.collector.addNumber({ place, record, start: this.startOf(node), end: node.end });
   }
 
-  private addComments(from: number, to: number): void {
-    if (!this.text.slice(from, to).includes('/')) return;
-    const ranges = [
-      ...(ts.getTrailingCommentRanges(this.text, from) ?? []),
-      ...(ts.getLeadingCommentRanges(this.text, from) ?? []),
-    ];
-    for (const { pos: start, end } of ranges) {
-      if (start < this.commentsUntil) continue;
-      this.commentsUntil = end;
-      const value = this.text.slice(start, end);
-      this.tree.add(ROOT_PLACE, -1, { value, type: 'comment', start, end, quoting: 'none' });
-    }
+  private addCommentsBefore(node: ts.Node): void {
+    const at = skipBlanks(this.text, node.pos);
+    if (mayBeTrivia(this.text, at)) this.collector.addComments(node.pos, node.getStart(this.source));
   }
+
+  /** Where the token starts that a node starts with. */
+  private startOf(node: ts.Node): number {
+    const at = skipBlanks(this.text, node.pos);
+    return mayBeTrivia(this.text, at) ? node.getStart(this.source) : at;
+  }
+}
+
+function isNoToken(node: ts.Node): boolean {
+  return roleOf(node) !== 'empty';
 }
