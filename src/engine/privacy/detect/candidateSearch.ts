@@ -4,8 +4,7 @@ import { privacyKinds } from '../kinds';
 import { makeCandidate, type Candidate, type Strength } from './candidate';
 import { type FieldWords, readWordsBefore } from './fieldWords';
 import type { Company } from './findCompanions';
-import { foldProse } from './foldWords';
-import { kindsNamedBy } from './keyWords';
+import { kindsSpokenOf } from './keyWords';
 import type { TextMeasure } from './measureText';
 import { countNeeds, meetsNeeds, type CountedNeeds } from './meetsNeeds';
 import {
@@ -104,7 +103,7 @@ export class CandidateSearch {
 
   /** Kinds that some of its words speak of. */
   private get announced(): ReadonlyMap<PrivacyKind, number> {
-    return (this.spoken ??= this.isText ? kindsNamedBy(foldProse(this.value)) : NONE);
+    return (this.spoken ??= this.isText ? kindsSpokenOf(this.value) : NONE);
   }
 
   /** Tries kinds that only their form can speak for. */

@@ -9,21 +9,23 @@ const LONGEST = 200;
 /** Pieces recur, so that their words are kept, up to a bound. */
 const known = new Map<string, readonly string[]>();
 
-const separators = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\s!-/:-@[-`{-~]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-/** Blanks and ASCII signs. */
-const isSeparator = (code: number): boolean =>
-  code < 128 ? separators[code] === 1 : code >= 0xa0 && /\s/.test(String.fromCharCode(code));
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const [LETTER, DIGIT, SEPARATOR] = [0, 1, 2];
+const roles = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[\s!-/:-@[-`{-~]/.test(character) ? SEPARATOR : /\d/.test(character) ? DIGIT : LETTER;
+});
+/** Blanks and ASCII signs are separators; letters are whatever else is no digit. */
+function roleOf(code: number): number | undefined {
+  if (code < 128) return roles[code];
+  return code >= 0xa0 && /\s/.test(String.fromCharCode(code)) ? SEPARATOR : LETTER;
+}
 
 /** The words of a name without their accents, in the singular: of `Téléphones` `telephone`'s word, as of `phones`. Pure. */
 export function foldWords(name: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < name.length; at += 1) {
     const start = at;
-    while (at < name.length && !isSeparator(name.charCodeAt(at))) at += 1;
+    while (at < name.length && roleOf(name.charCodeAt(at)) !== SEPARATOR) at += 1;
     if (at > start) for (const word of foldPiece(name.slice(start, at))) words.push(word);
   }
   return words;
@@ -32,25 +34,39 @@ export function foldWords(name: string): string[] {
 /** The same of a text, in which numbers and codes, such as `a3f2`, are words as they stand. Pure. */
 export function foldProse(text: string): string[] {
   const words: string[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const start = at;
-    let [hasDigit, hasOther, isCode] = [false, false, false];
-    for (; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (isSeparator(code)) break;
-      if (isDigit(code)) hasDigit = true;
-      else hasOther = true;
-      if (hasDigit && hasOther && !isDigit(code) && code < 128) isCode = true;
-    }
-    if (at === start) continue;
-    const piece = text.slice(start, at);
-    if (isCode || !hasOther) words.push(piece);
+  everyPiece(text, (piece, isCode) => {
+    if (isCode) words.push(piece);
     else for (const word of foldPiece(piece)) words.push(word);
-  }
+    return true;
+  });
   return words;
 }
 
-function foldPiece(piece: string): readonly string[] {
+/**
+ * Whether a test holds for every piece of a text between blanks and signs; it is told which are numbers or codes. Stops
+ * at the first for which it does not.
+ */
+export function everyPiece(text: string, test: (piece: string, isCode: boolean) => boolean): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    let [hasDigit, isWord, isCode] = [false, false, false];
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const role = roleOf(code);
+      if (role === SEPARATOR) break;
+      if (role === DIGIT) hasDigit = true;
+      else {
+        isWord = true;
+        isCode ||= hasDigit && code < 128;
+      }
+    }
+    if (at > start && !test(text.slice(start, at), isCode || !isWord)) return false;
+  }
+  return true;
+}
+
+/** The words of a piece of a text. */
+export function foldPiece(piece: string): readonly string[] {
   const before = known.get(piece);
   if (before !== undefined) return before;
   if (piece.length > LONGEST) return [];

@@ -1,6 +1,6 @@
 import type { PrivacyKind } from '../definePrivacyKind';
 import { privacyKinds } from '../kinds';
-import { foldWords } from './foldWords';
+import { everyPiece, foldPiece, foldProse, foldWords } from './foldWords';
 
 interface Phrase {
   readonly kind: PrivacyKind;
@@ -59,6 +59,25 @@ export function kindsNamedBy(words: readonly string[]): ReadonlyMap<PrivacyKind,
 }
 
 const NONE: ReadonlyMap<PrivacyKind, number> = new Map();
+
+/** The same of a text, whose pieces seldom begin a phrase. Pure. */
+export function kindsSpokenOf(text: string): ReadonlyMap<PrivacyKind, number> {
+  const isSilent = everyPiece(text, (piece, isCode) => !(isCode ? phrases.has(piece) : mayBegin(piece)));
+  return isSilent ? NONE : kindsNamedBy(foldProse(text));
+}
+
+/** Of the pieces that were met last, whether a word of theirs begins a phrase. */
+const beginnings = new Map<string, boolean>();
+const MEMORY = 20_000;
+
+function mayBegin(piece: string): boolean {
+  const known = beginnings.get(piece);
+  if (known !== undefined) return known;
+  if (beginnings.size >= MEMORY) beginnings.clear();
+  const begins = foldPiece(piece).some(word => phrases.has(word));
+  beginnings.set(piece, begins);
+  return begins;
+}
 
 /** The kinds of a value whose name is exactly some words, by whom it belongs to: the `name` of a customer, or of nobody named. Pure. */
 export function kindsOwnedBy(owner: readonly string[], words: readonly string[]): readonly PrivacyKind[] {
