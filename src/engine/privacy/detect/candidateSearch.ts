@@ -5,7 +5,7 @@ import { makeCandidate, type Candidate, type Strength } from './candidate';
 import { type FieldWords, readWordsBefore } from './fieldWords';
 import type { Company } from './findCompanions';
 import { kindsSpokenOf } from './keyWords';
-import type { TextMeasure } from './measureText';
+import { measureText, type TextMeasure } from './measureText';
 import { countNeeds, meetsNeeds, type CountedNeeds } from './meetsNeeds';
 import {
   LONG,
@@ -30,7 +30,7 @@ export interface RecordContext {
 
 const kinds: readonly PrivacyKind[] = privacyKinds;
 const kindNeeds: ReadonlyMap<PrivacyKind, CountedNeeds> = new Map(
-  kinds.map(kind => [kind, countNeeds(kind.needs)]),
+  kinds.flatMap(kind => (kind.needs === undefined ? [] : [[kind, countNeeds(kind.needs)]])),
 );
 const NONE: ReadonlyMap<PrivacyKind, number> = new Map();
 
@@ -45,19 +45,25 @@ export class CandidateSearch {
   private readonly value: string;
   /** Whether words inside of the value may say what stands after them. */
   private readonly isText: boolean;
+  private measured: TextMeasure | undefined;
   private spoken: ReadonlyMap<PrivacyKind, number> | undefined;
   /** What the words before a place say, by that place. */
   private before: Map<number, FieldWords> | undefined;
 
+  /** @param classes those of the field's characters */
   constructor(
     private readonly field: DocumentField,
     private readonly names: FieldWords,
-    private readonly measure: TextMeasure,
+    private readonly classes: number,
     private readonly context: RecordContext,
   ) {
     const { type, value } = field;
     this.value = value;
     this.isText = type === 'text' || type === 'comment' || (value.length > 10 && /[\s：，。]/.test(value));
+  }
+
+  private get measure(): TextMeasure {
+    return (this.measured ??= measureText(this.value, this.classes));
   }
 
   /** Tries the kinds that the name of the field speaks for. */

@@ -5,7 +5,7 @@ import { CandidateSearch, type RecordContext } from './candidateSearch';
 import { type FieldWords, readFieldWords } from './fieldWords';
 import { findCompanions, findPostcode } from './findCompanions';
 import { isHarmless, SHORT } from './isHarmless';
-import { measureText } from './measureText';
+import { classesOf } from './measureText';
 import { withoutOverlaps } from './withoutOverlaps';
 
 /**
@@ -19,11 +19,11 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   const { company } = context;
   const isUnnamed = names.named.size === 0 && !names.isGeneric;
   if (isUnnamed && company === undefined && value.length <= SHORT) return NOTHING;
-  const measure = measureText(value);
-  const companions = company === undefined ? NOTHING : findCompanions(field, names, { company, measure });
-  const isPlain = isHarmless(value, measure);
+  const classes = classesOf(value);
+  const companions = company === undefined ? NOTHING : findCompanions(field, names, { company, classes });
+  const isPlain = isHarmless(value, classes);
   if (isPlain && isUnnamed) return companions;
-  const search = new CandidateSearch(field, names, measure, context);
+  const search = new CandidateSearch(field, names, classes, context);
   for (const companion of companions) search.found.push(companion);
   search.collectNamed();
   if (!isPlain || names.isGeneric) search.collectUnnamed();

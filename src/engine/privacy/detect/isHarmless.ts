@@ -1,4 +1,4 @@
-import { CharacterClass, type TextMeasure } from './measureText';
+import { CharacterClass } from './measureText';
 
 const { digit, capital, small, space, dot, hyphen, colon, plus, underscore } = CharacterClass;
 
@@ -12,8 +12,11 @@ const FORM =
 /** Values so short hold nothing without a word. */
 export const SHORT = 6;
 
-/** Whether no kind can be found in a value without a word: short, plain words, dates and instants, UUIDs, hashes. Pure. */
-export function isHarmless(value: string, { classes }: TextMeasure): boolean {
+/**
+ * Whether no kind can be found in a value without a word: short, plain words, dates and instants, UUIDs, hashes. Pure.
+ * @param classes those of its characters
+ */
+export function isHarmless(value: string, classes: number): boolean {
   const { length } = value;
   if (length <= SHORT) return true;
   if (length <= 200 && (classes & ~WORDS) === 0) return true;
