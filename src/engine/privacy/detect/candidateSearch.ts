@@ -50,11 +50,9 @@ export class CandidateSearch {
   /** What the words before a place say, by that place. */
   private before: Map<number, FieldWords> | undefined;
 
-  /** @param classes those of the field's characters */
   constructor(
     private readonly field: DocumentField,
     private readonly names: FieldWords,
-    private readonly classes: number,
     private readonly context: RecordContext,
   ) {
     const { type, value } = field;
@@ -63,7 +61,7 @@ export class CandidateSearch {
   }
 
   private get measure(): TextMeasure {
-    return (this.measured ??= measureText(this.value, this.classes));
+    return (this.measured ??= measureText(this.value));
   }
 
   /** Tries the kinds that the name of the field speaks for. */
@@ -109,7 +107,7 @@ export class CandidateSearch {
 
   /** Kinds that some of its words speak of. */
   private get announced(): ReadonlyMap<PrivacyKind, number> {
-    return (this.spoken ??= this.isText ? kindsSpokenOf(this.value) : NONE);
+    return (this.spoken ??= this.isText ? kindsSpokenOf(this.value, this.measure.digits) : NONE);
   }
 
   /** Tries kinds that only their form can speak for. */

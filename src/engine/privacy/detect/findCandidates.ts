@@ -5,7 +5,6 @@ import { CandidateSearch, type RecordContext } from './candidateSearch';
 import { type FieldWords, readFieldWords } from './fieldWords';
 import { findCompanions, findPostcode } from './findCompanions';
 import { isHarmless, SHORT } from './isHarmless';
-import { classesOf } from './measureText';
 import { withoutOverlaps } from './withoutOverlaps';
 
 /**
@@ -19,11 +18,10 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
   const { company } = context;
   const isUnnamed = names.named.size === 0 && !names.isGeneric;
   if (isUnnamed && company === undefined && value.length <= SHORT) return NOTHING;
-  const classes = classesOf(value);
-  const companions = company === undefined ? NOTHING : findCompanions(field, names, { company, classes });
-  const isPlain = isHarmless(value, classes);
+  const companions = company === undefined ? NOTHING : findCompanions(field, names, company);
+  const isPlain = isHarmless(value);
   if (isPlain && isUnnamed) return companions;
-  const search = new CandidateSearch(field, names, classes, context);
+  const search = new CandidateSearch(field, names, context);
   for (const companion of companions) search.found.push(companion);
   search.collectNamed();
   if (!isPlain || names.isGeneric) search.collectUnnamed();

@@ -10,7 +10,6 @@ import { makeCandidate, type Candidate } from './candidate';
 import type { FieldWords } from './fieldWords';
 import { findIntroduced } from './introductions';
 import { isEchoed, type Mailbox } from './mailbox';
-import { CharacterClass } from './measureText';
 import { isFormed } from './isHarmless';
 import { isStreet, STREET } from './streetForms';
 
@@ -30,21 +29,20 @@ const LONGEST = 4000;
  * Names, streets and postcodes that no name of a field speaks for, but that stand beside an e-mail address: a name of
  * which the address is made, a street by its form, a postcode behind a street. Bounded by a field's first 4,000
  * characters. Pure.
- * @param options.classes those of the field's characters
  */
 export function findCompanions(
   field: DocumentField,
   names: FieldWords,
-  { company, classes }: { readonly company: Company; readonly classes: number },
+  company: Company,
 ): Candidate[] {
   const { value, type } = field;
-  if (value.length > LONGEST || !mayHoldAny(value, classes) || (type === 'number' && !names.isNameless)) return [];
+  if (value.length > LONGEST || !MAY_HOLD_ANY.test(value) || (type === 'number' && !names.isNameless)) return [];
   if (type === 'text' || type === 'comment') return findInText(value, company);
   const whole = value.trim();
   const isBehindStreet = names.isNameless && company.sinceStreet <= 2;
   const code = isBehindStreet ? postcodeKind(whole) : undefined;
   if (code !== undefined) return [toCandidate(code, whole, value.indexOf(whole))];
-  if (isFormed(whole, classes)) return [];
+  if (isFormed(whole)) return [];
   const isProse = company.sinceStreet <= 3 || PROSE.test(value);
   const found = isProse ? findInText(value, company) : [];
   if (found.length > 0) return found;
@@ -53,11 +51,7 @@ export function findCompanions(
 }
 
 /** A name has a capital or a letter that is not ASCII, a street and a postcode digits. */
-function mayHoldAny(value: string, classes: number): boolean {
-  return (classes & (CharacterClass.capital | CharacterClass.other)) !== 0 || TWO_DIGITS.test(value);
-}
-
-const TWO_DIGITS = /\d\D*\d/;
+const MAY_HOLD_ANY = /[A-Z]|[^\0-\x7f]|\d\D*\d/;
 
 function toCandidate(kind: PrivacyKind, value: string, start: number): Candidate {
   return makeCandidate(kind, { value, start, strength: 'company' });

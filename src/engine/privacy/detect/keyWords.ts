@@ -60,23 +60,30 @@ export function kindsNamedBy(words: readonly string[]): ReadonlyMap<PrivacyKind,
 
 const NONE: ReadonlyMap<PrivacyKind, number> = new Map();
 
-/** The same of a text, whose pieces seldom begin a phrase. Pure. */
-export function kindsSpokenOf(text: string): ReadonlyMap<PrivacyKind, number> {
-  const isSilent = everyPiece(text, (piece, isCode) => !(isCode ? phrases.has(piece) : mayBegin(piece)));
+/** By the first word of phrases, the fewest digits that a kind needs of which they speak. */
+const fewestDigits = new Map<string, number>();
+for (const [first, some] of phrases)
+  fewestDigits.set(first, Math.min(...some.map(({ kind }) => kind.needs?.digits ?? 0)));
+
+/** The same of a text; nothing where no kind that it speaks of is satisfied with the digits that it has. Pure. */
+export function kindsSpokenOf(text: string, digits: number): ReadonlyMap<PrivacyKind, number> {
+  const isSilent = everyPiece(text, (piece, isCode) => digits < digitsAsked(piece, isCode));
   return isSilent ? NONE : kindsNamedBy(foldProse(text));
 }
 
-/** Of the pieces that were met last, whether a word of theirs begins a phrase. */
-const beginnings = new Map<string, boolean>();
+/** By the pieces that were met last. */
+const asked = new Map<string, number>();
 const MEMORY = 20_000;
 
-function mayBegin(piece: string): boolean {
-  const known = beginnings.get(piece);
+/** The fewest digits that a kind needs of which a phrase speaks that begins with a word of a piece. */
+function digitsAsked(piece: string, isCode: boolean): number {
+  if (isCode) return fewestDigits.get(piece) ?? Infinity;
+  const known = asked.get(piece);
   if (known !== undefined) return known;
-  if (beginnings.size >= MEMORY) beginnings.clear();
-  const begins = foldPiece(piece).some(word => phrases.has(word));
-  beginnings.set(piece, begins);
-  return begins;
+  if (asked.size >= MEMORY) asked.clear();
+  const fewest = Math.min(...foldPiece(piece).map(word => fewestDigits.get(word) ?? Infinity));
+  asked.set(piece, fewest);
+  return fewest;
 }
 
 /** The kinds of a value whose name is exactly some words, by whom it belongs to: the `name` of a customer, or of nobody named. Pure. */

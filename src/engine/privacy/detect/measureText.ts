@@ -35,6 +35,8 @@ export const CharacterClass = {
 } as const;
 
 const { other, digit, capital, small, space, dot, hyphen, colon, plus, joint } = CharacterClass;
+/** What runs are made of, and what codes have both of. */
+const [RUN, CODE] = [digit | capital | small, digit | capital];
 /** What stands between the digits of long numbers. */
 const JOINTS = space | dot | hyphen | plus | joint;
 
@@ -63,69 +65,47 @@ function classOfCharacter(character: string): number {
   return SIGNS[character] ?? other;
 }
 
-/** The classes of the characters of a text together. Linear, pure. */
-export function classesOf(text: string): number {
-  let classes = 0;
-  for (let index = 0; index < text.length; index += 1) classes |= classAt(text, index);
-  return classes;
+/** The classes of some signs together. Pure. */
+export function classesOf(signs: string): number {
+  return Array.from(signs).reduce((classes, sign) => classes | classOfCharacter(sign), 0);
 }
 
-function classAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  return unit < 128 ? (classOf[unit] ?? other) : other;
-}
-
-/**
- * Counts what a text is made of. Linear, pure.
- * @param classes those of its characters
- */
-export function measureText(text: string, classes = classesOf(text)): TextMeasure {
-  const { digits, capitals, dots, joints } = countSigns(text);
-  const { number, run, code } = measureRuns(text);
-  return { digits, capitals, dots, joints, number, run, code, classes };
-}
-
-function countSigns(text: string): Pick<TextMeasure, 'digits' | 'capitals' | 'dots' | 'joints'> {
+/** Counts what a text is made of. Linear, pure. */
+export function measureText(text: string): TextMeasure {
   let digits = 0;
   let capitals = 0;
   let dots = 0;
   let hyphens = 0;
   let colons = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const kind = classAt(text, index);
-    if (kind === small) continue;
-    if (kind === digit) digits += 1;
-    else if (kind === capital) capitals += 1;
-    else if (kind === dot) dots += 1;
-    else if (kind === hyphen) hyphens += 1;
-    else if (kind === colon) colons += 1;
-  }
-  return { digits, capitals, dots, joints: Math.max(hyphens, colons) };
-}
-
-const RUN = digit | capital | small;
-const CODE = digit | capital;
-
-function measureRuns(text: string): Pick<TextMeasure, 'number' | 'run' | 'code'> {
   let number = 0;
   let longest = 0;
   let code = 0;
+  let classes = 0;
   let stretch = 0;
   let run = 0;
-  let classes = 0;
+  /** The classes of the run. */
+  let parts = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const kind = classAt(text, index);
+    const unit = text.charCodeAt(index);
+    const kind = unit < 128 ? (classOf[unit] ?? other) : other;
     if ((kind & RUN) === 0) {
-      run = classes = 0;
+      classes |= kind | parts;
+      run = parts = 0;
       if ((kind & JOINTS) === 0) stretch = 0;
+      if (kind === dot) dots += 1;
+      else if (kind === hyphen) hyphens += 1;
+      else if (kind === colon) colons += 1;
       continue;
     }
     run += 1;
-    classes |= kind;
+    parts |= kind;
+    if (kind === digit) digits += 1;
+    else if (kind === capital) capitals += 1;
     stretch = kind === digit ? stretch + 1 : 0;
     number = Math.max(number, stretch);
     longest = Math.max(longest, run);
-    if ((classes & CODE) === CODE) code = Math.max(code, run);
+    if ((parts & CODE) === CODE) code = Math.max(code, run);
   }
-  return { number, run: longest, code };
+  const joints = Math.max(hyphens, colons);
+  return { digits, capitals, dots, joints, number, run: longest, code, classes: classes | parts };
 }
