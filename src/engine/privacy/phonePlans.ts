@@ -54,9 +54,8 @@ for (const plan of [...unassignedPlans.values(), NOWHERE]) {
 
 /** Whether international digits (no plus) are a number that its country's plan cannot assign. */
 export function isUnassigned(digits: string): boolean {
-  return [1, 2, 3].some(length => {
-    const national = digits.slice(length);
-    const plans = byDialCode.get(digits.slice(0, length)) ?? [];
-    return plans.some(plan => national.length === plan.length && national.startsWith(plan.lead));
-  });
+  for (let length = 1; length <= 3; length += 1)
+    for (const plan of byDialCode.get(digits.slice(0, length)) ?? [])
+      if (digits.length === length + plan.length && digits.startsWith(plan.lead, length)) return true;
+  return false;
 }

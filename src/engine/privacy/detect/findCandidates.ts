@@ -11,7 +11,7 @@ import { withoutOverlaps } from './withoutOverlaps';
  * What in a field's value may be personal data, in order of place, without overlaps. Text is tried only by the kinds that
  * its name, its words or its characters allow, each in linear time. Pure.
  */
-export function findCandidates(field: DocumentField, context: RecordContext = {}): readonly Candidate[] {
+export function findCandidates(field: DocumentField, context: RecordContext = NO_CONTEXT): readonly Candidate[] {
   const { value } = field;
   if (value === '') return NOTHING;
   const names = tellNames(readFieldWords(field), context);
@@ -31,6 +31,7 @@ export function findCandidates(field: DocumentField, context: RecordContext = {}
 }
 
 const NOTHING: readonly Candidate[] = [];
+const NO_CONTEXT: RecordContext = {};
 
 /** Under a name that says nothing, what another field of the record says of it counts as its name. */
 function tellNames(names: FieldWords, context: RecordContext): FieldWords {

@@ -84,31 +84,40 @@ function findAll(
   kindsOff: ReadonlySet<string>,
 ): readonly Found[] {
   const records = new Records(fields);
-  const isAlone = records.isEmpty;
-  const streets = new StreetDistance();
+  const context = records.isEmpty ? undefined : new FieldContext(records);
   const all: Found[] = [];
   for (const field of fields) {
     readTraits(field, traits);
-    const context = isAlone ? NO_CONTEXT : new FieldContext(field, records, streets.distance);
+    context?.enter(field);
     const found = findCandidates(field, context);
-    streets.pass(field, found);
+    context?.leave(field, found);
     for (const candidate of found) if (!kindsOff.has(candidate.kind.id)) all.push({ field, candidate });
   }
   return all;
 }
 
-const NO_CONTEXT: RecordContext = {};
 const NO_COUNTRY: ReadonlySet<string> = new Set();
 
-/** What is known of a field's record, found out when it is asked for: most fields need none of it. */
+/**
+ * What is known of the record of a field, each in turn; found out when it is asked for, because most fields need none of
+ * it.
+ */
 class FieldContext implements RecordContext {
+  private readonly streets = new StreetDistance();
+  private field: DocumentField | undefined;
   private known: string | undefined;
 
-  constructor(
-    private readonly field: DocumentField,
-    private readonly records: Records,
-    private readonly sinceStreet: number,
-  ) {}
+  constructor(private readonly records: Records) {}
+
+  enter(field: DocumentField): void {
+    this.field = field;
+    this.known = undefined;
+  }
+
+  /** Passes the field with what was found in it. */
+  leave(field: DocumentField, found: readonly Candidate[]): void {
+    this.streets.pass(field, found);
+  }
 
   get countries(): ReadonlySet<string> {
     return this.records.countriesOf(this.entity()) ?? NO_COUNTRY;
@@ -123,13 +132,13 @@ class FieldContext implements RecordContext {
   }
 
   get company(): Company | undefined {
-    if (this.records.lines.size === 0) return undefined;
+    if (this.field === undefined || this.records.lines.size === 0) return undefined;
     const mailboxes = mailboxesAround(this.field, this.entity(), this.records);
-    return mailboxes.length === 0 ? undefined : { mailboxes, sinceStreet: this.sinceStreet };
+    return mailboxes.length === 0 ? undefined : { mailboxes, sinceStreet: this.streets.distance };
   }
 
   private entity(): string {
-    return (this.known ??= entityOf(this.field));
+    return (this.known ??= this.field === undefined ? '' : entityOf(this.field));
   }
 }
 
