@@ -1,7 +1,7 @@
 import type { DocumentNotice } from '../../engine/privacy/documentField';
 import { CsvRows } from './csvRows';
 import { decodeText, type DecodedText, type TextRange } from './decodeText';
-import { isDataName, type PlaceName } from './fieldPlace';
+import { isDataName } from './fieldPlace';
 import { findHeader } from './findHeader';
 import { PlacedField } from './placedField';
 import { lineOf, type DocumentReading } from './reading';
@@ -47,9 +47,7 @@ class CsvReader implements DocumentReading {
   readonly fields: PlacedField[] = [];
   readonly notices: DocumentNotice[] = [];
   readonly hasHeader: boolean;
-  private readonly header: readonly string[];
-  private readonly names = new ColumnNames();
-  private readonly columns: PlaceName[] = [];
+  private readonly names: ColumnNames;
   private record = 0;
   private row = new RowPlace(0);
 
@@ -59,7 +57,7 @@ class CsvReader implements DocumentReading {
   ) {
     const header = findHeader(sampleRows(text, delimiter));
     this.hasHeader = header !== undefined;
-    this.header = header ?? [];
+    this.names = new ColumnNames((header ?? []).map(name => (isDataName(name) ? '' : name)));
   }
 
   addRow(row: CsvRows): void {
@@ -81,18 +79,10 @@ class CsvReader implements DocumentReading {
     const { value, offsets }: DecodedText = isQuoted
       ? decodeText(this.text, { start, end }, CSV_QUOTED)
       : { value: this.text.slice(start, end) };
-    const name = (this.columns[index] ??= this.columnAt(index));
     const type = NUMBER.test(value) ? 'number' : 'string';
     const quoting = isQuoted ? 'csv-quoted' : 'csv';
     const draft = { value, type, start, end, quoting, offsets } as const;
-    this.fields.push(new PlacedField(this.row, this.record, draft, name));
-  }
-
-  private columnAt(index: number): PlaceName {
-    const { [index]: name = '' } = this.header;
-    const key = isDataName(name) ? '' : name;
-    const label = key === '' ? String(index + 1) : key;
-    return this.names.of(label, key !== '');
+    this.fields.push(new PlacedField(this.row, this.record, draft, this.names.at(index)));
   }
 }
 

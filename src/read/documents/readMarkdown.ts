@@ -62,32 +62,25 @@ class MarkdownReader {
   /** Adds the rows of a table and gives the offset behind it. */
   private addRows(head: TextRange, from: number): number {
     const { text } = this;
-    const names = cellsOf(text, head).map(({ start, end }) => text.slice(start, end));
-    const columns = new ColumnNames();
+    const names = new ColumnNames(cellsOf(text, head).map(({ start, end }) => text.slice(start, end)));
     let at = from;
     for (let row = 0; at <= text.length; row += 1) {
       const line = this.lineFrom(at);
       if (!text.slice(line.start, line.end).includes('|')) break;
-      this.addRow(line, new RowPlace(row), { names, columns });
+      this.addRow(line, new RowPlace(row), names);
       this.record += 1;
       at = line.next;
     }
     return Math.min(at, text.length);
   }
 
-  private addRow(
-    line: TextRange,
-    place: RowPlace,
-    { names, columns }: { readonly names: readonly string[]; readonly columns: ColumnNames },
-  ): void {
+  private addRow(line: TextRange, place: RowPlace, names: ColumnNames): void {
     for (const [index, range] of cellsOf(this.text, line).entries()) {
       const { value, offsets } = decodeText(this.text, range, ESCAPED_BAR);
       if (value === '') continue;
-      const key = names[index] ?? '';
-      const name = columns.of(key === '' ? String(index + 1) : key, key !== '');
       const { start, end } = range;
       const draft = { value, type: 'string', start, end, quoting: 'markdown', offsets } as const;
-      this.fields.push(new PlacedField(place, this.record, draft, name));
+      this.fields.push(new PlacedField(place, this.record, draft, names.at(index)));
     }
   }
 }

@@ -1,11 +1,12 @@
-import { BACKSLASH, decodeText, type EscapeRules } from './decodeText';
-import { ROOT_PLACE, type FieldPlace } from './fieldPlace';
+import { BACKSLASH, decodeText, type EscapeRules, type TextRange } from './decodeText';
+import { asciiTable, EQUALS, HYPHEN } from './characterCodes';
+import { ROOT_PLACE, type FieldPlace, type PlaceName } from './fieldPlace';
 import { placeInLine } from './linePlace';
 import { linesOf } from './lines';
 import { PlacedField, type FieldDraft } from './placedField';
 import type { DocumentReading } from './reading';
 import { ColumnNames, RowPlace } from './rowPlace';
-import { SqlTokenizer, type SqlToken } from './sqlTokens';
+import { SqlTokenizer } from './sqlTokens';
 
 /**
  * Reads SQL: the rows of inserts and of COPY blocks, `column = value` elsewhere, and comments. Columns that an insert
@@ -15,6 +16,9 @@ export function readSql(text: string): DocumentReading {
   return { fields: new SqlFieldReader(text).read() };
 }
 
+/** Names of columns that need no quotes. */
+const PLAIN_LIST = /\([\w\s,]*\)/y;
+const [OPEN, CLOSE, COMMA, DOT, SEMICOLON] = [40, 41, 44, 46, 59];
 const MYSQL = /\\'|`|\bENGINE\s*=|\bMySQL\b/i;
 /** What a table's definition begins its lines with besides columns. */
 const NO_COLUMN = /^(?:constraint|primary|unique|key|index|foreign|check|fulltext|spatial|exclude|like)$/i;
@@ -23,10 +27,10 @@ class SqlFieldReader {
   private readonly tokens: SqlTokenizer;
   private readonly hasBackslashes: boolean;
   private readonly columns = new Map<string, readonly string[]>();
+  /** By what statements say of them. */
   private readonly names = new Map<string, ColumnNames>();
   private readonly rows = new Map<string, number>();
   private readonly fields: PlacedField[] = [];
-  private token: SqlToken | undefined;
   private record = 0;
   /** What values outside of rows are compared or set to, and the word before that may become it. */
   private name = '';
@@ -39,7 +43,7 @@ class SqlFieldReader {
 
   read(): readonly PlacedField[] {
     this.advance();
-    while (this.token !== undefined) {
+    while (this.tokens.kind !== 'end') {
       if (this.isWord('create')) this.readCreate();
       else if (this.isWord('insert') || this.isWord('replace')) this.readInsert();
       else if (this.isWord('copy')) this.readCopy();
@@ -50,24 +54,24 @@ class SqlFieldReader {
 
   /** Goes to the next token; comments become fields on the way. */
   private advance(): void {
-    this.token = this.tokens.next();
-    for (; this.token?.kind === 'comment'; this.token = this.tokens.next()) {
-      const { start, end } = this.token;
+    while (this.tokens.next() === 'comment') {
+      const { start, end } = this.tokens;
       const value = this.text.slice(start, end);
-      this.push(ROOT_PLACE, { value, type: 'comment', start, end, quoting: 'none' });
+      this.add(ROOT_PLACE, { value, type: 'comment', start, end, quoting: 'none' });
     }
   }
 
   private tokenText(): string {
-    return this.token === undefined ? '' : this.text.slice(this.token.start, this.token.end);
+    return this.text.slice(this.tokens.start, this.tokens.end);
   }
 
   private isWord(word: string): boolean {
-    return this.token?.kind === 'word' && this.tokenText().toLowerCase() === word;
+    const { kind, start, end } = this.tokens;
+    return kind === 'word' && end - start === word.length && this.tokenText().toLowerCase() === word;
   }
 
-  private isSign(sign: string): boolean {
-    return this.token?.kind === 'sign' && this.tokenText() === sign;
+  private isSign(sign: number): boolean {
+    return this.tokens.sign === sign;
   }
 
   private accept(...words: readonly string[]): boolean {
@@ -82,18 +86,15 @@ class SqlFieldReader {
     while (this.isName()) {
       name = this.tokenText();
       this.advance();
-      if (!this.isSign('.')) break;
+      if (!this.isSign(DOT)) break;
       this.advance();
     }
     return name;
   }
 
   private isName(): boolean {
-    return (
-      this.token?.kind === 'word' ||
-      this.token?.kind === 'name' ||
-      (this.token?.kind === 'text' && this.token.quote === '"')
-    );
+    const { kind, quote } = this.tokens;
+    return kind === 'word' || kind === 'name' || (kind === 'text' && quote === '"');
   }
 
   private readCreate(): void {
@@ -102,8 +103,7 @@ class SqlFieldReader {
     if (!this.accept('table')) return;
     while (this.accept('if', 'not', 'exists'));
     const table = this.readName();
-    if (!this.isSign('(')) return;
-    this.columns.set(table.toLowerCase(), this.readColumns());
+    if (this.isSign(OPEN)) this.columns.set(table.toLowerCase(), this.readColumns());
   }
 
   /** The first name of each entry between parentheses. */
@@ -112,16 +112,34 @@ class SqlFieldReader {
     let depth = 0;
     let isFirst = true;
     do {
-      if (this.isSign('(')) depth += 1;
-      else if (this.isSign(')')) depth -= 1;
-      else if (this.isSign(',') && depth === 1) isFirst = true;
+      if (this.isSign(OPEN)) depth += 1;
+      else if (this.isSign(CLOSE)) depth -= 1;
+      else if (this.isSign(COMMA) && depth === 1) isFirst = true;
       else if (isFirst && this.isName()) {
-        if (this.token?.kind !== 'word' || !NO_COLUMN.test(this.tokenText())) names.push(this.tokenText());
+        if (this.tokens.kind !== 'word' || !NO_COLUMN.test(this.tokenText())) names.push(this.tokenText());
         isFirst = false;
       }
       this.advance();
-    } while (depth > 0 && this.token !== undefined);
+    } while (depth > 0 && this.tokens.kind !== 'end');
     return names;
+  }
+
+  /** The columns that a statement names, or else those of the table's definition. */
+  private readNames(table: string): ColumnNames {
+    if (!this.isSign(OPEN)) return new ColumnNames(this.columns.get(table.toLowerCase()) ?? [], table);
+    PLAIN_LIST.lastIndex = this.tokens.start;
+    if (!PLAIN_LIST.test(this.text)) return new ColumnNames(this.readColumns(), table);
+    const end = PLAIN_LIST.lastIndex;
+    const list = table + this.text.slice(this.tokens.start, end);
+    const known = this.names.get(list);
+    if (known === undefined) {
+      const names = new ColumnNames(this.readColumns(), table);
+      this.names.set(list, names);
+      return names;
+    }
+    this.tokens.at = end;
+    this.advance();
+    return known;
   }
 
   private readInsert(): void {
@@ -129,37 +147,38 @@ class SqlFieldReader {
     while (this.accept('low_priority', 'delayed', 'high_priority', 'ignore', 'or', 'replace', 'overwrite'));
     if (!this.accept('into')) return;
     const table = this.readName();
-    const columns = this.isSign('(') ? this.readColumns() : (this.columns.get(table.toLowerCase()) ?? []);
+    const names = this.readNames(table);
     if (!this.goToValues()) return;
-    while (this.isSign('(')) {
-      this.readRow(table, columns);
-      if (this.isSign(',')) this.advance();
+    while (this.isSign(OPEN)) {
+      this.readRow(table, names);
+      if (this.isSign(COMMA)) this.advance();
     }
   }
 
   /** Passes over what may stand before `VALUES`; `false` where there is none, as in `INSERT … SELECT`. */
   private goToValues(): boolean {
-    while (this.token !== undefined) {
+    while (this.tokens.kind !== 'end') {
       if (this.accept('values', 'value')) return true;
-      if (this.isSign(';') || this.isWord('select') || this.isWord('set')) return false;
+      if (this.isSign(SEMICOLON) || this.isWord('select') || this.isWord('set')) return false;
       this.advance();
     }
     return false;
   }
 
-  private readRow(table: string, columns: readonly string[]): void {
-    const row = this.nextRow(table);
-    let [depth, index] = [0, 0];
+  private readRow(table: string, names: ColumnNames): void {
+    const place = new RowPlace(this.nextRow(table), table);
+    let depth = 0;
+    let index = 0;
     let isNegative = false;
     do {
-      if (this.isSign('(')) depth += 1;
-      else if (this.isSign(')')) depth -= 1;
-      else if (this.isSign(',') && depth === 1) index += 1;
-      else if (this.token?.kind === 'text' || this.token?.kind === 'number')
-        this.add(this.placeInRow(table, columns[index], { row, index }), isNegative ? 1 : 0);
-      isNegative = this.isSign('-');
+      if (this.isSign(OPEN)) depth += 1;
+      else if (this.isSign(CLOSE)) depth -= 1;
+      else if (this.isSign(COMMA) && depth === 1) index += 1;
+      else if (this.tokens.kind === 'text' || this.tokens.kind === 'number')
+        this.addInRow(place, this.readValue(isNegative ? 1 : 0), names.at(index));
+      isNegative = this.isSign(HYPHEN);
       this.advance();
-    } while (depth > 0 && this.token !== undefined);
+    } while (depth > 0 && this.tokens.kind !== 'end');
   }
 
   private nextRow(table: string): number {
@@ -169,60 +188,46 @@ class SqlFieldReader {
     return row;
   }
 
-  private placeInRow(
-    table: string,
-    name: string | undefined,
-    { row, index }: { readonly row: number; readonly index: number },
-  ): FieldPlace {
-    const label = name ?? String(index + 1);
-    let names = this.names.get(table);
-    if (names === undefined) this.names.set(table, (names = new ColumnNames(table)));
-    return new RowPlace(row, table).inside(names.of(label, name !== undefined));
-  }
-
-  /** Adds the current token, which may have a sign before it, as a value. */
-  private add(place: FieldPlace, signLength = 0): void {
-    if (this.token === undefined) return;
-    const { kind, end, quote } = this.token;
-    const start = this.token.start - signLength;
+  /** The value that the current token is, which may have a sign before it; `undefined` for an empty one. */
+  private readValue(signLength = 0): FieldDraft | undefined {
+    const { kind, end, quote } = this.tokens;
+    const start = this.tokens.start - signLength;
     if (kind === 'number') {
       const value = this.text.slice(start, end);
-      this.push(place, { value, type: 'number', start, end, quoting: 'sql' });
-      return;
+      return { value, type: 'number', start, end, quoting: 'sql' };
     }
-    const escapes = this.text.charAt(start - 2).toLowerCase() === 'e' || this.hasBackslashes;
-    const decoded = decodeText(
-      this.text,
-      { start, end },
-      (escapes ? MYSQL_ESCAPES : DOUBLED)[quote ?? ''] ?? NO_ESCAPES,
-    );
-    if (decoded.value === '') return;
+    const escapes = this.hasBackslashes || ESCAPING[this.text.charCodeAt(start - 2)] === true;
+    const rules = (escapes ? MYSQL_ESCAPES : DOUBLED)[quote] ?? NO_ESCAPES;
+    const { value, offsets } = decodeText(this.text, { start, end }, rules);
     const quoting = escapes ? 'sql-backslash' : 'sql';
-    const { value, offsets } = decoded;
-    this.push(place, { value, type: 'string', start, end, quoting, offsets });
+    return value === '' ? undefined : { value, type: 'string', start, end, quoting, offsets };
   }
 
-  private push(place: FieldPlace, draft: FieldDraft): void {
-    this.fields.push(new PlacedField(place, this.record, draft));
+  private add(place: FieldPlace, draft: FieldDraft | undefined): void {
+    if (draft !== undefined) this.fields.push(new PlacedField(place, this.record, draft));
+  }
+
+  private addInRow(row: RowPlace, draft: FieldDraft | undefined, name: PlaceName): void {
+    if (draft !== undefined) this.fields.push(new PlacedField(row, this.record, draft, name));
   }
 
   /** Values outside of rows go by the name that they are compared or set to; a statement is a record. */
   private readOther(): void {
-    if (this.isSign(';')) {
+    if (this.isSign(SEMICOLON)) {
       this.record += 1;
       this.name = '';
-    } else if (this.token?.kind === 'text' || this.token?.kind === 'number') {
+    } else if (this.tokens.kind === 'text' || this.tokens.kind === 'number') {
       const { name } = this;
-      if (this.token.kind === 'text' || name !== '')
-        this.add(name === '' ? ROOT_PLACE : placeInLine(name, 0));
+      if (this.tokens.kind === 'text' || name !== '')
+        this.add(name === '' ? ROOT_PLACE : placeInLine(name, 0), this.readValue());
     } else this.noteName();
     this.advance();
   }
 
   private noteName(): void {
     const word = this.tokenText();
-    if (this.isSign('=') || /^(?:like|ilike|in)$/i.test(word)) this.name = this.lastWord;
-    else if (this.token?.kind === 'name' || this.token?.kind === 'word') {
+    if (this.isSign(EQUALS) || /^(?:like|ilike|in)$/i.test(word)) this.name = this.lastWord;
+    else if (this.tokens.kind === 'name' || this.tokens.kind === 'word') {
       this.name = '';
       if (!/^(?:not|is)$/i.test(word)) this.lastWord = word;
     }
@@ -231,38 +236,37 @@ class SqlFieldReader {
   private readCopy(): void {
     this.advance();
     const table = this.readName();
-    const columns = this.isSign('(') ? this.readColumns() : (this.columns.get(table.toLowerCase()) ?? []);
+    const names = this.readNames(table);
     if (!this.accept('from') || !this.isWord('stdin')) return;
     const statementEnd = this.text.indexOf(';', this.tokens.at);
     const first = this.text.indexOf('\n', statementEnd < 0 ? this.tokens.at : statementEnd) + 1;
-    this.tokens.at = first === 0 ? this.text.length : this.readCopyRows(table, columns, first);
+    this.tokens.at = first === 0 ? this.text.length : this.readCopyRows(table, names, first);
     this.advance();
   }
 
   /** Reads the lines of a COPY block and gives the offset behind it. */
-  private readCopyRows(table: string, columns: readonly string[], from: number): number {
+  private readCopyRows(table: string, names: ColumnNames, from: number): number {
     for (const { start, end } of linesOf(this.text, from)) {
       if (this.text.slice(start, Math.min(end, start + 3)) === '\\.') return end;
-      const row = this.nextRow(table);
+      const place = new RowPlace(this.nextRow(table), table);
       let at = start;
       for (let index = 0; at <= end && end > start; index += 1) {
         const length = this.text.slice(at, end).indexOf('\t');
         const range = { start: at, end: length < 0 ? end : at + length };
-        const decoded = decodeText(this.text, range, BACKSLASH);
-        if (decoded.value !== '' && this.text.slice(range.start, range.end) !== '\\N')
-          this.push(this.placeInRow(table, columns[index], { row, index }), {
-            value: decoded.value,
-            type: /^-?\d+(?:\.\d+)?$/.test(decoded.value) ? 'number' : 'string',
-            start: range.start,
-            end: range.end,
-            quoting: 'sql-copy',
-            offsets: decoded.offsets,
-          });
+        this.addInRow(place, readCopied(this.text, range), names.at(index));
         at = range.end + 1;
       }
     }
     return this.text.length;
   }
+}
+
+/** The value of a COPY block's cell; `undefined` for an empty one and for `\\N`. */
+function readCopied(text: string, range: TextRange): FieldDraft | undefined {
+  const { value, offsets } = decodeText(text, range, BACKSLASH);
+  if (value === '' || text.slice(range.start, range.end) === '\\N') return undefined;
+  const type = /^-?\d+(?:\.\d+)?$/.test(value) ? 'number' : 'string';
+  return { ...range, value, type, quoting: 'sql-copy', offsets };
 }
 
 /** Doubled quotes. */
@@ -275,6 +279,8 @@ const MYSQL_ESCAPES: Readonly<Record<string, EscapeRules>> = {
   "'": { marks: ["'", '\\'], pattern: /''|\\[^]/g, decode: decodeEscape },
   '"': { marks: ['"', '\\'], pattern: /""|\\[^]/g, decode: decodeEscape },
 };
+/** What stands before a text with backslashes in a dialect that has others too. */
+const ESCAPING = asciiTable(/e/i);
 const NO_ESCAPES: EscapeRules = { marks: [], pattern: /(?!)/g, decode: escape => escape };
 
 function decodeEscape(escape: string): string {

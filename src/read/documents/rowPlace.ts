@@ -2,23 +2,28 @@ import { PlaceName, type FieldPlace, type OuterPlace } from './fieldPlace';
 
 /** The names of a table's columns. */
 export class ColumnNames {
-  private readonly known = new Map<string, PlaceName>();
+  private readonly known: PlaceName[] = [];
   private readonly owners: readonly string[];
   private readonly lead: string;
 
-  /** @param table its name; empty where a document is one table */
-  constructor(table = '') {
+  /**
+   * @param labels of the columns; empty or missing for those that go by their ordinal from 1
+   * @param table its name; empty where a document is one table
+   */
+  constructor(
+    private readonly labels: readonly string[],
+    table = '',
+  ) {
     this.owners = table === '' ? [] : [table];
     this.lead = table === '' ? '' : `${table}.`;
   }
 
-  /** That of a column by its label, which is its name or, where it has none, its ordinal from 1. */
-  of(label: string, isName: boolean): PlaceName {
-    const known = this.known.get(label);
-    if (known !== undefined) return known;
-    const name = new PlaceName(isName ? label : '', this.lead + label, this.owners);
-    this.known.set(label, name);
-    return name;
+  at(index: number): PlaceName {
+    return (this.known[index] ??= this.make(index, this.labels[index] ?? ''));
+  }
+
+  private make(index: number, label: string): PlaceName {
+    return new PlaceName(label, this.lead + (label === '' ? String(index + 1) : label), this.owners);
   }
 }
 

@@ -1,20 +1,40 @@
-import type { TextRange } from './decodeText';
+import {
+  asciiTable,
+  BACKSLASH_CODE,
+  DOUBLE_QUOTE,
+  HASH,
+  HYPHEN,
+  isBlank,
+  LAST_ASCII,
+  NEWLINE,
+  SINGLE_QUOTE,
+} from './characterCodes';
 
-/** A token of SQL. The range of a `text` or a `name` in quotes is without them. */
-export interface SqlToken extends TextRange {
-  readonly kind: 'word' | 'name' | 'text' | 'number' | 'comment' | 'sign';
-  /** Of a text: `'`, `"` or `$`. */
-  readonly quote?: string;
-}
+type SqlTokenKind = 'word' | 'name' | 'text' | 'number' | 'comment' | 'sign' | 'end';
 
 const WORD = /[\p{L}_@][\p{L}\p{N}_$@]*/uy;
-const NUMBER = /\d[\w.]*/y;
-const BLANK = /\s+/y;
+const BRACKETED = /\[[\p{L}_][^\]\n']{0,127}\]/uy;
+const DOLLARS = /\$\w{0,32}\$/y;
+const WORD_START = asciiTable(/[a-z_@]/i);
+const WORD_PART = asciiTable(/[\w$@]/);
+const NUMBER_PART = asciiTable(/[\w.]/);
+/** A text may have one of these letters before it. */
+const PREFIX = asciiTable(/[nebx]/i);
+const [DOLLAR, STAR, SLASH, ZERO, NINE, OPEN_BRACKET, BACKTICK] = [36, 42, 47, 48, 57, 91, 96];
 
-/** Takes SQL apart, whatever its dialect. Linear; never throws. */
+/** Takes SQL apart, whatever its dialect: it stands at one token after the other. Linear; never throws. */
 export class SqlTokenizer {
   /** Where the next token is looked for. */
   at = 0;
+  /** The kind of the token. */
+  kind: SqlTokenKind = 'end';
+  /** Where it is; of a `text` or a `name` in quotes what is between them. */
+  start = 0;
+  end = 0;
+  /** The code unit of a sign; 0 for any other token. */
+  sign = 0;
+  /** Of a text: `'`, `"` or `$`. */
+  quote = '';
 
   /** @param hasBackslashes whether a backslash in a text escapes, as in MySQL */
   constructor(
@@ -22,98 +42,140 @@ export class SqlTokenizer {
     private readonly hasBackslashes: boolean,
   ) {}
 
-  /** The next token; `undefined` at the end. */
-  next(): SqlToken | undefined {
-    this.at = this.matchEnd(BLANK, this.at) ?? this.at;
-    const start = this.at;
+  /** Goes to the next token and tells its kind. */
+  next(): SqlTokenKind {
     const { text } = this;
-    if (start >= text.length) return undefined;
-    return this.comment(start) ?? this.quotedToken(start) ?? this.plain(start);
+    while (this.at < text.length && isBlank(text.charCodeAt(this.at))) this.at += 1;
+    const start = this.at;
+    if (start >= text.length) this.take('end', start, start);
+    else if (!this.takeComment(start) && !this.takeQuoted(start)) this.takePlain(start);
+    return this.kind;
   }
 
-  private comment(start: number): SqlToken | undefined {
-    const two = this.text.slice(start, start + 2);
-    if (two === '--' || (two.startsWith('#') && isLineStart(this.text, start)))
-      return this.until('comment', start, '\n', 0);
-    return two === '/*' ? this.until('comment', start, '*/', 2) : undefined;
+  private take(kind: SqlTokenKind, start: number, end: number): true {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.sign = kind === 'sign' ? this.text.charCodeAt(start) : 0;
+    return true;
   }
 
-  private quotedToken(start: number): SqlToken | undefined {
-    const { hasBackslashes } = this;
-    const quote = this.text.charAt(start);
-    if (quote === "'" || quote === '"') return this.quoted('text', start, { quote, hasBackslashes });
-    if (quote === '`') return this.quoted('name', start, { quote, hasBackslashes: false });
-    if (quote === '[') return this.bracketed(start);
-    if (quote === '$') return this.dollars(start);
-    if (this.text.charAt(start + 1) !== "'" || !/[nebx]/i.test(quote)) return undefined;
-    return this.quoted('text', start + 1, {
-      quote: "'",
-      hasBackslashes: hasBackslashes || quote.toLowerCase() === 'e',
-    });
+  private takeComment(start: number): boolean {
+    const { text } = this;
+    const first = text.charCodeAt(start);
+    const second = text.charCodeAt(start + 1);
+    if (first === HYPHEN && second === HYPHEN) return this.takeUntil(start, '\n', 0);
+    if (first === HASH && isLineStart(text, start)) return this.takeUntil(start, '\n', 0);
+    return first === SLASH && second === STAR && this.takeUntil(start, '*/', 2);
   }
 
-  private plain(start: number): SqlToken {
-    const word = this.matchEnd(WORD, start);
-    const end = word ?? this.matchEnd(NUMBER, start);
-    this.at = end ?? start + 1;
-    const kind = word !== undefined ? 'word' : end !== undefined ? 'number' : 'sign';
-    return { kind, start, end: this.at };
-  }
-
-  private matchEnd(pattern: RegExp, at: number): number | undefined {
-    pattern.lastIndex = at;
-    return pattern.test(this.text) ? pattern.lastIndex : undefined;
-  }
-
-  private until(kind: SqlToken['kind'], start: number, close: string, length: number): SqlToken {
+  private takeUntil(start: number, close: string, length: number): boolean {
     const found = this.text.indexOf(close, start + 1);
     this.at = found < 0 ? this.text.length : found + length;
-    return { kind, start, end: this.at };
+    return this.take('comment', start, this.at);
   }
 
-  private quoted(
+  private takeQuoted(start: number): boolean {
+    const { hasBackslashes, text } = this;
+    switch (text.charCodeAt(start)) {
+      case SINGLE_QUOTE:
+        return this.takeBetween('text', start, { quote: "'", hasBackslashes });
+      case DOUBLE_QUOTE:
+        return this.takeBetween('text', start, { quote: '"', hasBackslashes });
+      case BACKTICK:
+        return this.takeBetween('name', start, { quote: '`', hasBackslashes: false });
+      case OPEN_BRACKET:
+        return this.takeBracketed(start);
+      case DOLLAR:
+        return this.takeDollars(start);
+      default:
+        return this.takePrefixed(start);
+    }
+  }
+
+  private takePrefixed(start: number): boolean {
+    const { text } = this;
+    if (text.charCodeAt(start + 1) !== SINGLE_QUOTE || PREFIX[text.charCodeAt(start)] !== true) return false;
+    const isEscaping = text.charAt(start).toLowerCase() === 'e';
+    const hasBackslashes = this.hasBackslashes || isEscaping;
+    return this.takeBetween('text', start + 1, { quote: "'", hasBackslashes });
+  }
+
+  private takePlain(start: number): void {
+    const first = this.text.charCodeAt(start);
+    if (first >= ZERO && first <= NINE) {
+      this.at = this.endOfAll(NUMBER_PART, start + 1);
+      this.take('number', start, this.at);
+      return;
+    }
+    const end = this.endOfWord(start);
+    this.at = Math.max(end, start + 1);
+    this.take(end === start ? 'sign' : 'word', start, this.at);
+  }
+
+  /** Behind the word that begins at a place; the place itself where none does. */
+  private endOfWord(start: number): number {
+    const { text } = this;
+    const isAscii = WORD_START[text.charCodeAt(start)] === true;
+    const end = isAscii ? this.endOfAll(WORD_PART, start + 1) : start;
+    if (!(text.charCodeAt(end) > LAST_ASCII)) return end;
+    WORD.lastIndex = start;
+    return WORD.test(text) ? WORD.lastIndex : end;
+  }
+
+  private endOfAll(table: readonly boolean[], from: number): number {
+    let at = from;
+    while (table[this.text.charCodeAt(at)] === true) at += 1;
+    return at;
+  }
+
+  private takeBetween(
     kind: 'text' | 'name',
     start: number,
     { quote, hasBackslashes }: { readonly quote: string; readonly hasBackslashes: boolean },
-  ): SqlToken {
-    const next = (from: number): number => {
-      const found = this.text.indexOf(quote, from);
-      return found < 0 ? this.text.length : found;
-    };
-    let at = next(start + 1);
-    while (at < this.text.length) {
-      if (hasBackslashes && this.isEscaped(at, start)) at = next(at + 1);
-      else if (this.text.charAt(at + 1) === quote) at = next(at + 2);
+  ): boolean {
+    const { text } = this;
+    let at = this.indexOrEnd(quote, start + 1);
+    while (at < text.length) {
+      if (hasBackslashes && this.isEscaped(at, start)) at = this.indexOrEnd(quote, at + 1);
+      else if (text.charAt(at + 1) === quote) at = this.indexOrEnd(quote, at + 2);
       else break;
     }
-    this.at = Math.min(at + 1, this.text.length);
-    return { kind, start: start + 1, end: Math.min(at, this.text.length), quote };
+    this.at = Math.min(at + 1, text.length);
+    this.quote = quote;
+    return this.take(kind, start + 1, at);
+  }
+
+  private indexOrEnd(quote: string, from: number): number {
+    const found = this.text.indexOf(quote, from);
+    return found < 0 ? this.text.length : found;
   }
 
   /** Whether an odd count of backslashes stands before a place. */
   private isEscaped(at: number, start: number): boolean {
     let from = at;
-    while (from > start + 1 && this.text.charAt(from - 1) === '\\') from -= 1;
+    while (from > start + 1 && this.text.charCodeAt(from - 1) === BACKSLASH_CODE) from -= 1;
     return (at - from) % 2 === 1;
   }
 
-  private bracketed(start: number): SqlToken {
-    const match = /^\[([\p{L}_][^\]\n']{0,127})\]/u.exec(this.text.slice(start, start + 130));
-    if (match === null) return this.plain(start);
-    this.at = start + match[0].length;
-    return { kind: 'name', start: start + 1, end: this.at - 1 };
+  private takeBracketed(start: number): boolean {
+    BRACKETED.lastIndex = start;
+    if (!BRACKETED.test(this.text)) return false;
+    this.at = BRACKETED.lastIndex;
+    return this.take('name', start + 1, this.at - 1);
   }
 
-  private dollars(start: number): SqlToken {
-    const tag = /^\$\w{0,32}\$/.exec(this.text.slice(start, start + 40))?.[0];
-    if (tag === undefined) return this.plain(start);
-    const close = this.text.indexOf(tag, start + tag.length);
-    const end = close < 0 ? this.text.length : close;
+  private takeDollars(start: number): boolean {
+    DOLLARS.lastIndex = start;
+    if (!DOLLARS.test(this.text)) return false;
+    const tag = this.text.slice(start, DOLLARS.lastIndex);
+    const end = this.indexOrEnd(tag, start + tag.length);
     this.at = Math.min(end + tag.length, this.text.length);
-    return { kind: 'text', start: start + tag.length, end, quote: '$' };
+    this.quote = '$';
+    return this.take('text', start + tag.length, end);
   }
 }
 
 function isLineStart(text: string, at: number): boolean {
-  return at === 0 || text.charAt(at - 1) === '\n';
+  return at === 0 || text.charCodeAt(at - 1) === NEWLINE;
 }
