@@ -4,17 +4,11 @@ import { privacyKinds } from '../kinds';
 import { makeCandidate, type Candidate, type Strength } from './candidate';
 import { type FieldWords, readWordsBefore } from './fieldWords';
 import type { Company } from './findCompanions';
+import { LONG, withoutStamps } from './isHarmless';
 import { kindsSpokenOf } from './keyWords';
 import { measureText, type TextMeasure } from './measureText';
 import { countNeeds, meetsNeeds, type CountedNeeds } from './meetsNeeds';
-import {
-  LONG,
-  selfEvidentKinds,
-  tellingKinds,
-  tellingNumbers,
-  tellingOthers,
-  type TellingKind,
-} from './tellingKinds';
+import { selfEvidentKinds, tellingKinds, type TellingKind } from './tellingKinds';
 
 /** What is known of the record that a field belongs to. */
 export interface RecordContext {
@@ -71,30 +65,38 @@ export class CandidateSearch {
 
   /** Tries the kinds for which it does not speak. */
   collectUnnamed(): void {
-    const { names, measure } = this;
-    if (this.isNamedWhole()) {
-      this.collectTelling(selfEvidentKinds);
-      return;
+    if (this.isNamedWhole()) this.collectTelling(selfEvidentKinds, this.measure);
+    else if (this.names.isGeneric) this.collectGeneric();
+    else {
+      this.collectTelling(tellingKinds, this.measureOfForm());
+      for (const kind of this.announced.keys()) this.collectOther(kind);
     }
-    if (this.announced.size === 0 && !names.isGeneric) {
-      this.collectTelling(tellingOthers);
-      if (measure.number >= LONG) this.collectTelling(tellingNumbers);
-      return;
-    }
-    for (const { kind, needs, formNeeds } of tellingKinds) {
-      const isTold = names.isGeneric || this.announced.has(kind);
-      if (meetsNeeds(this.value, measure, isTold ? needs : formNeeds) && !names.named.has(kind))
-        this.collect(kind);
-    }
-    for (const kind of this.announced.keys()) if (this.isToTry(kind)) this.collectIfNeeded(kind);
-    if (!names.isGeneric) return;
-    for (const kind of kinds)
-      if (kind.country !== undefined && this.isToTry(kind) && !this.announced.has(kind))
-        this.collectIfNeeded(kind);
   }
 
-  private isToTry(kind: PrivacyKind): boolean {
-    return !this.names.named.has(kind) && kind.evidence !== 'alone' && kind.alone === undefined;
+  /** Tries kinds of which a text may need no word. */
+  private collectTelling(some: readonly TellingKind[], measure: TextMeasure): void {
+    for (const { kind, formNeeds } of some) {
+      if (formNeeds.digits > measure.digits) return;
+      const isToTry = meetsNeeds(this.value, measure, formNeeds) && !this.announced.has(kind);
+      if (isToTry && !this.names.named.has(kind)) this.collect(kind);
+    }
+  }
+
+  /** Tries, under a name for numbers of any country, all that may be one or that needs no word. */
+  private collectGeneric(): void {
+    for (const kind of kinds) {
+      const isTelling = kind.evidence === 'alone' || kind.alone !== undefined;
+      if (isTelling || kind.country !== undefined || this.announced.has(kind)) this.collectOther(kind);
+    }
+  }
+
+  private collectOther(kind: PrivacyKind): void {
+    if (!this.names.named.has(kind)) this.collectIfNeeded(kind);
+  }
+
+  /** What counts where the form of a value alone speaks for a kind. */
+  private measureOfForm(): TextMeasure {
+    return this.measure.number < LONG ? this.measure : measureText(withoutStamps(this.value));
   }
 
   /** Whether the whole value is what its name says: only what needs no word could then be the better candidate. */
@@ -108,12 +110,6 @@ export class CandidateSearch {
   /** Kinds that some of its words speak of. */
   private get announced(): ReadonlyMap<PrivacyKind, number> {
     return (this.spoken ??= this.isText ? kindsSpokenOf(this.value, this.measure.digits) : NONE);
-  }
-
-  /** Tries kinds that only their form can speak for. */
-  private collectTelling(some: readonly TellingKind[]): void {
-    for (const { kind, formNeeds } of some)
-      if (meetsNeeds(this.value, this.measure, formNeeds) && !this.names.named.has(kind)) this.collect(kind);
   }
 
   private collectIfNeeded(kind: PrivacyKind): void {

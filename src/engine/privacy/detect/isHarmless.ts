@@ -3,6 +3,18 @@ const FORM = String.raw`-?\d{1,9}(?:\.\d{1,6})?|\d{4}-\d\d-\d\d(?:[T ][\d:.]{5,1
 const FORMED = new RegExp(`^(?:${FORM})$`);
 const HARMLESS = new RegExp(`^(?:[a-z _]{1,200}|[A-Za-z ]{1,19}|${FORM})$`);
 
+/** Instants and UUIDs in a text, in which nothing is found. */
+const STAMPS =
+  /(?<![\w-])(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?![\w-])/g;
+
+/** Digits of a long number. */
+export const LONG = 6;
+
+/** A text with blanks for its instants and UUIDs, whose many digits are nobody's. Pure. */
+export function withoutStamps(text: string): string {
+  return text.replace(STAMPS, ' ');
+}
+
 /** Values so short hold nothing without a word. */
 export const SHORT = 6;
 

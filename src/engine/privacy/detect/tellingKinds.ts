@@ -7,23 +7,15 @@ const kinds: readonly PrivacyKind[] = privacyKinds;
 /** A kind of which a text may need no word. */
 export interface TellingKind {
   readonly kind: PrivacyKind;
-  /** What a text needs in which a word speaks for it. */
-  readonly needs: CountedNeeds;
-  /** What one needs in which its form alone must. */
+  /** What a text needs in which its form alone speaks for it. */
   readonly formNeeds: CountedNeeds;
 }
 
 /** Kinds of which a text may need no word, by how many digits they need. */
 export const tellingKinds: readonly TellingKind[] = kinds
   .filter(kind => kind.evidence === 'alone' || kind.alone !== undefined)
-  .map(kind => ({ kind, needs: countNeeds(kind.needs), formNeeds: countNeeds(kind.needs, kind.aloneNeeds) }))
-  .sort((one, other) => one.needs.digits - other.needs.digits);
+  .map(kind => ({ kind, formNeeds: countNeeds(kind.needs, kind.aloneNeeds) }))
+  .sort((one, other) => one.formNeeds.digits - other.formNeeds.digits);
 
 /** Those that never need one. */
 export const selfEvidentKinds = tellingKinds.filter(({ kind }) => kind.evidence === 'alone');
-
-/** Digits of a long number. */
-export const LONG = 6;
-/** Those that are long numbers, and the others. */
-export const tellingNumbers = tellingKinds.filter(({ formNeeds }) => formNeeds.number >= LONG);
-export const tellingOthers = tellingKinds.filter(({ formNeeds }) => formNeeds.number < LONG);
