@@ -41,3 +41,22 @@ export function fieldOf(given: Partial<DocumentField>): DocumentField {
   const { key, owners, column } = field;
   return { ...field, name: { key, owners, column } };
 }
+
+/** All that fields say, as plain objects. */
+export function flatten(fields: Iterable<DocumentField>): object[] {
+  return [...fields].map(
+    ({ path, key, owners, column, value, type, start, end, record, quoting, offsets }) => ({
+      path,
+      key,
+      owners,
+      column,
+      value,
+      type,
+      start,
+      end,
+      record,
+      quoting,
+      offsets,
+    }),
+  );
+}

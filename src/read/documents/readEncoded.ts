@@ -3,7 +3,8 @@ import { placeInLine } from './linePlace';
 import { PlacedField } from './placedField';
 import { readJson } from './readJson';
 
-const ENCODED = /^(?:Basic )?[A-Za-z0-9+/_-]{16,}={0,2}$/;
+/** Numbers of hexadecimal digits and UUIDs are none. */
+const ENCODED = /^(?:Basic )?(?![\da-fA-F-]+$)[A-Za-z0-9+/_-]{16,}={0,2}$/;
 /** What text of people does not hold: control characters but tabs and ends of lines, bytes that are no UTF-8. */
 const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\ufffd/u;
 /** Signs at the beginning that tell text from pictures and random bytes. */

@@ -22,7 +22,7 @@ export class LiteralCollector {
   /** Where the last comment ends that was read. */
   private commentsUntil = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(readonly text: string) {}
 
   /** Begins a record and gives its number. */
   openRecord(outer = -1): number {
