@@ -43,7 +43,7 @@ export function fieldOf(given: Partial<DocumentField>): DocumentField {
 }
 
 /** All that fields say, as plain objects. */
-export function flatten(fields: Iterable<DocumentField>): object[] {
+export function flatten(fields: Iterable<DocumentField>): Omit<DocumentField, 'name'>[] {
   return [...fields].map(
     ({ path, key, owners, column, value, type, start, end, record, quoting, offsets }) => ({
       path,

@@ -5,11 +5,12 @@ import { stringify } from 'yaml';
 import type { DocumentField } from '../../../../src/engine/privacy/documentField';
 import { readPlainYaml } from '../../../../src/read/documents/plainYaml';
 import { readAnyYaml, readYaml } from '../../../../src/read/documents/readYaml';
+import { flatten } from '../../../support/plainFields';
 
 /** Fields with records numbered as they come, which is all that they mean. */
-function normal(fields: Iterable<DocumentField>): readonly DocumentField[] {
+function normal(fields: Iterable<DocumentField>): readonly object[] {
   const numbers = new Map<number, number>();
-  return [...fields].map(field => {
+  return flatten(fields).map(field => {
     if (!numbers.has(field.record)) numbers.set(field.record, numbers.size);
     return { ...field, record: numbers.get(field.record)! };
   });
