@@ -1,3 +1,4 @@
+import { isBlank } from './characterCodes';
 import { placeInside } from './fieldPlace';
 import { PlacedField } from './placedField';
 import { readEncoded } from './readEncoded';
@@ -68,7 +69,7 @@ class Expander {
 }
 
 function readInner(value: string, isEncodedRead: boolean): Iterable<PlacedField> | undefined {
-  if (/^\s*[[{]/.test(value) && /^(?:\{\s*"[^]*\}|\[\s*["[{][^]*\])$/.test(value.trim())) {
+  if (mayBeJson(value) && /^(?:\{\s*"[^]*\}|\[\s*["[{][^]*\])$/.test(value.trim())) {
     const { fields, broken } = readJson(value);
     if (broken === undefined) return fields;
   }
@@ -77,6 +78,14 @@ function readInner(value: string, isEncodedRead: boolean): Iterable<PlacedField>
   if (decoded !== undefined) return decoded;
   if (value.includes('&') && LOOKS_LIKE_FORM.test(value)) return readForm(value);
   return undefined;
+}
+
+const [OPEN_LIST, OPEN_OBJECT] = [91, 123];
+
+/** Whether a text begins as JSON's objects and lists do, or with a blank. */
+function mayBeJson(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === OPEN_OBJECT || first === OPEN_LIST || isBlank(first);
 }
 
 /** A field of the text that is a field's value, as a field of the outer document. */
