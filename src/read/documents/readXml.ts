@@ -3,13 +3,12 @@ import { placeAgain, placeInProperty, ROOT_PLACE, type FieldPlace } from './fiel
 import type { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
 import { TreeFields } from './treeFields';
-import { xmlTokens, type XmlAttribute, type XmlToken } from './xmlTokens';
+import { trimRange } from './trimRange';
+import { XmlTokenizer, type XmlAttribute } from './xmlTokens';
 
 /** Reads XML and HTML: attributes, text and comments; tags need not nest well. */
 export function readXml(text: string): DocumentReading {
-  const reader = new XmlFieldReader(text);
-  for (const token of xmlTokens(text)) reader.addToken(token);
-  return { fields: reader.finish() };
+  return { fields: new XmlFieldReader(text).read() };
 }
 
 /** An element that is open. */
@@ -19,7 +18,8 @@ interface Element {
   /** The place of its text, which may be called by an attribute: `<property name="email">`. */
   readonly content: FieldPlace;
   readonly record: number;
-  readonly seen: Map<string, number>;
+  /** How many of each name are in it. */
+  seen: Map<string, number> | undefined;
 }
 
 /** Elements of HTML that have no end. */
@@ -51,25 +51,26 @@ class XmlFieldReader {
 
   constructor(private readonly text: string) {
     const record = this.tree.openRecord();
-    this.stack = [{ name: '', place: ROOT_PLACE, content: ROOT_PLACE, record, seen: new Map() }];
+    this.stack = [{ name: '', place: ROOT_PLACE, content: ROOT_PLACE, record, seen: undefined }];
   }
 
-  addToken(token: XmlToken): void {
-    if (token.kind === 'open') this.open(token);
-    else if (token.kind === 'close') this.close(token.name);
-    else this.addText(token, token.kind);
-  }
-
-  finish(): readonly PlacedField[] {
+  read(): readonly PlacedField[] {
+    const token = new XmlTokenizer(this.text);
+    while (token.next()) {
+      if (token.kind === 'open') this.open(token);
+      else if (token.kind === 'close') this.close(token.name);
+      else this.addText(token, token.kind);
+    }
     return this.tree.finish();
   }
 
   private top(): Element {
-    return this.stack.at(-1) as Element;
+    return this.stack[this.stack.length - 1] as Element;
   }
 
-  private open({ name, attributes, isEmpty }: XmlToken & { readonly kind: 'open' }): void {
+  private open({ name, attributes, isEmpty }: XmlTokenizer): void {
     const outer = this.top();
+    outer.seen ??= new Map();
     const count = outer.seen.get(name) ?? 0;
     outer.seen.set(name, count + 1);
     const inner = placeInProperty(outer.place, name);
@@ -83,7 +84,7 @@ class XmlFieldReader {
       this.add(isCalled ? content : placeInProperty(place, attribute.name), record, attribute);
     }
     if (!isEmpty && !VOID.test(name) && this.stack.length < MAX_DEPTH)
-      this.stack.push({ name, place, content, record, seen: new Map() });
+      this.stack.push({ name, place, content, record, seen: undefined });
   }
 
   private valueOf({ start, end }: XmlAttribute): string {
@@ -91,29 +92,31 @@ class XmlFieldReader {
   }
 
   private close(name: string): void {
-    const at = this.stack.findLastIndex(element => element.name === name);
-    if (at > 0) this.stack.length = at;
+    const { stack } = this;
+    let at = stack.length - 1;
+    while (at > 0 && stack[at]?.name !== name) at -= 1;
+    if (at > 0) while (stack.length > at) stack.pop();
   }
 
-  private addText(range: TextRange, kind: 'text' | 'cdata' | 'comment'): void {
-    const raw = this.text.slice(range.start, range.end);
-    const trimmed = raw.trim();
-    if (trimmed === '') return;
-    const start = range.start + raw.length - raw.trimStart().length;
+  private addText(whole: TextRange, kind: 'text' | 'cdata' | 'comment'): void {
+    const range = trimRange(this.text, whole);
+    if (range.start === range.end) return;
     const { content, record } = this.top();
-    const inside = { start, end: start + trimmed.length };
-    if (kind === 'comment')
-      this.tree.add(ROOT_PLACE, record, { ...inside, value: trimmed, type: 'comment', quoting: 'none' });
-    else if (kind === 'cdata')
-      this.tree.add(content, record, { ...inside, value: trimmed, type: 'string', quoting: 'none' });
-    else this.add(content, this.recordOfText(), inside);
+    if (kind === 'text') {
+      this.add(content, this.recordOfText(), range);
+      return;
+    }
+    const value = this.text.slice(range.start, range.end);
+    const draft = { ...range, value, quoting: 'none' } as const;
+    if (kind === 'comment') this.tree.add(ROOT_PLACE, record, { ...draft, type: 'comment' });
+    else this.tree.add(content, record, { ...draft, type: 'string' });
   }
 
   /** The text of an element that holds nothing else is a value of the element around it. */
   private recordOfText(): number {
     const element = this.top();
     const outer = this.stack.at(-2);
-    return element.seen.size === 0 && outer !== undefined ? outer.record : element.record;
+    return element.seen === undefined && outer !== undefined ? outer.record : element.record;
   }
 
   private add(place: FieldPlace, record: number, { start, end }: TextRange): void {
