@@ -38,7 +38,7 @@ const COUNTRIES: readonly CountryCode[] = [
  * the plan keeps free; else one of some country's national form. Pure.
  */
 export function isPhoneNumber(value: string): boolean {
-  const text = value.replace(/(?:ext\.?|x|#)\s*\d{1,6}$/i, '').trim();
+  const text = withoutExtension(value).trim();
   const digits = text.replace(/\D/g, '');
   if (digits.length < 7 || digits.length > 15 || isDateOrRange(text)) return false;
   if (/^(?:\+|00)/.test(text)) return isInternational(`+${digits.replace(/^00/, '')}`);
@@ -50,6 +50,11 @@ function isInternational(text: string): boolean {
   const digits = text.slice(1);
   if (isUnassigned(digits) || dramaPatterns.some(pattern => pattern.digits.test(digits))) return true;
   return parsePhoneNumberFromString(text.replace('(0)', ''))?.isValid() ?? false;
+}
+
+/** A number as it is written, without the extension behind it. Pure. */
+export function withoutExtension(value: string): string {
+  return /[x#]/i.test(value) ? value.replace(/(?:ext\.?|x|#)\s*\d{1,6}$/i, '') : value;
 }
 
 function isDateOrRange(text: string): boolean {

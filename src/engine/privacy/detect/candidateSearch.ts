@@ -96,7 +96,9 @@ export class CandidateSearch {
 
   /** What counts where the form of a value alone speaks for a kind. */
   private measureOfForm(): TextMeasure {
-    return this.measure.number < LONG ? this.measure : measureText(withoutStamps(this.value));
+    const { measure } = this;
+    const mayHoldStamps = measure.number >= LONG && measure.joints > 1;
+    return mayHoldStamps ? measureText(withoutStamps(this.value)) : measure;
   }
 
   /** Whether the whole value is what its name says: only what needs no word could then be the better candidate. */

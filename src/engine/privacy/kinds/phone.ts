@@ -1,4 +1,4 @@
-import { isNorthAmerican, isPhoneNumber } from '../isPhoneNumber';
+import { isNorthAmerican, isPhoneNumber, withoutExtension } from '../isPhoneNumber';
 import type { Stream } from '../../random/stream';
 import { definePrivacyKind, type PrivacyHints, type ReservedRange } from '../definePrivacyKind';
 import {
@@ -26,8 +26,8 @@ let lastValue = '';
 let lastForms: readonly string[] = [''];
 
 function writeInternational(value: string): readonly string[] {
-  const written = value.replace(/\(0\)/g, '').replace(/(?:ext\.?|x|#)\s*\d{1,6}$/i, '');
-  const digits = written.replace(/\D/g, '');
+  const written = withoutExtension(value.includes('(0)') ? value.replaceAll('(0)', '') : value);
+  const digits = digitsOf(written);
   if (written.trim().startsWith('+')) return [digits];
   if (digits.startsWith('00')) return [digits.slice(2)];
   if (digits.startsWith('0')) return NATIONAL_PLANS.map(code => code + digits.slice(1));
