@@ -20,7 +20,7 @@ export interface TreePlace extends OuterPlace {
 /** A name in a document's structure, with those that were met inside it: documents repeat theirs. */
 export class PlaceName implements FieldName {
   words: FieldName['words'] = undefined;
-  private readonly inner = new Map<string, PlaceName>();
+  private inner: Map<string, PlaceName> | undefined;
   private texts: Map<PlaceName, PlaceName> | undefined;
   private itemName: PlaceName | undefined;
   private ownersInside: readonly string[] | undefined;
@@ -39,7 +39,7 @@ export class PlaceName implements FieldName {
   }
 
   known(name: string): PlaceName | undefined {
-    return this.inner.get(name);
+    return this.inner?.get(name);
   }
 
   /** Of a property, which a path writes as it is or between brackets. */
@@ -48,6 +48,7 @@ export class PlaceName implements FieldName {
     const step = isIdentifier ? `.${name}` : `[${JSON.stringify(name)}]`;
     const column = this.column === '' && isIdentifier ? name : this.column + step;
     const inner = new PlaceName(name, column, this.ownersInside, step);
+    this.inner ??= new Map();
     this.inner.set(name, inner);
     return inner;
   }
@@ -66,7 +67,7 @@ export class PlaceName implements FieldName {
 
   /** Lets go of the names inside. */
   forget(): void {
-    this.inner.clear();
+    this.inner = undefined;
     this.texts = undefined;
     this.itemName = undefined;
   }
@@ -111,7 +112,7 @@ const IDENTIFIER = /^[\p{L}_$@-][\p{L}\p{M}\p{N}_$-]*$/u;
 type NameKind = 'identifier' | 'other' | 'data';
 /** What the names are that were met last: documents repeat theirs. */
 const nameKinds = new Map<string, NameKind>();
-const MAX_NAMES = 5000;
+const MAX_NAMES = 20_000;
 /** How many were met below the root. */
 let names = 0;
 
