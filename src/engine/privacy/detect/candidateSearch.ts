@@ -1,7 +1,7 @@
 import type { PrivacyKind } from '../definePrivacyKind';
 import type { DocumentField } from '../documentField';
 import { privacyKinds } from '../kinds';
-import { makeCandidate, type Candidate, type Strength } from './candidate';
+import { Candidate, type Strength } from './candidate';
 import { type FieldWords, readWordsBefore } from './fieldWords';
 import type { Company } from './findCompanions';
 import { LONG, withoutStamps } from './isHarmless';
@@ -105,7 +105,7 @@ export class CandidateSearch {
   private isNamedWhole(): boolean {
     const [only] = this.found;
     if (only === undefined || this.found.length > 1 || only.strength !== 'key') return false;
-    if (only.kind.group === 'secret' || only.reserved?.isWrongCheck === true) return false;
+    if (only.kind.group === 'secret' || only.isWrong) return false;
     return only.start === 0 && only.end === this.value.length;
   }
 
@@ -128,13 +128,12 @@ export class CandidateSearch {
   }
 
   private addCandidate(kind: PrivacyKind, match: Match): void {
-    const { value, start } = match;
+    const { value } = match;
     const strength = this.strengthOf(kind, match);
     if (strength === undefined || value === '') return;
-    const candidate = makeCandidate(kind, { value, start, strength });
-    const isWrong = candidate.reserved?.isWrongCheck === true;
-    if ((isWrong && strength === 'alone') || kind.check?.(value) === false) return;
-    this.found.push(candidate);
+    const candidate = new Candidate(kind, match, strength);
+    const isWrong = strength === 'alone' && candidate.isWrong;
+    if (!isWrong && kind.check?.(value) !== false) this.found.push(candidate);
   }
 
   private strengthOf(kind: PrivacyKind, match: Match): Strength | undefined {

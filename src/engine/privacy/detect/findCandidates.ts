@@ -49,6 +49,6 @@ function collectPostcodes({ value }: DocumentField, found: Candidate[]): void {
   for (let index = 0; index < length; index += 1) {
     const { kind, end, strength } = found[index] as Candidate;
     if (kind !== streetAddress || strength !== 'key') continue;
-    for (const each of findPostcode(value, end)) found.push({ ...each, strength });
+    found.push(...findPostcode(value, end, strength));
   }
 }

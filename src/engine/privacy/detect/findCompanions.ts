@@ -6,7 +6,7 @@ import { postcode } from '../kinds/postcode';
 import { streetAddress } from '../kinds/streetAddress';
 import { ukPostcode } from '../kinds/ukPostcode';
 import { isAsianName } from './asianNames';
-import { makeCandidate, type Candidate } from './candidate';
+import { Candidate, type Strength } from './candidate';
 import type { FieldWords } from './fieldWords';
 import { findIntroduced } from './introductions';
 import { isEchoed, type Mailbox } from './mailbox';
@@ -54,7 +54,7 @@ export function findCompanions(
 const MAY_HOLD_ANY = /[A-Z]|[^\0-\x7f]|\d\D*\d/;
 
 function toCandidate(kind: PrivacyKind, value: string, start: number): Candidate {
-  return makeCandidate(kind, { value, start, strength: 'company' });
+  return new Candidate(kind, { value, start }, 'company');
 }
 
 /** Two to five words with capitals, small ones between them. */
@@ -122,13 +122,13 @@ function findMarkedPostcodes(text: string): Candidate[] {
 }
 
 /** The postcode that stands behind a place in a text where a street ended. */
-export function findPostcode(text: string, from: number): Candidate[] {
+export function findPostcode(text: string, from: number, strength: Strength = 'company'): Candidate[] {
   const rest = text.slice(from, from + 120);
   const match = BEFORE_TOWN.exec(rest) ?? BEHIND_TOWN.exec(rest);
   const [whole = '', value = ''] = match ?? [];
   if (value === '') return [];
   const kind = postcodeKind(value) ?? postcode;
-  return [toCandidate(kind, value, from + whole.lastIndexOf(value))];
+  return [new Candidate(kind, { value, start: from + whole.lastIndexOf(value) }, strength)];
 }
 
 /** A national number: with its leading zero or area code, and separators. */

@@ -21,14 +21,14 @@ function isBetter(candidate: Candidate, other: Candidate, names: FieldWords): bo
   return difference === 0 ? candidate.end - candidate.start > other.end - other.start : difference > 0;
 }
 
-function rankOf({ kind, strength, isChecked, reserved }: Candidate, names: FieldWords): number {
+function rankOf({ kind, strength, isChecked, isWrong }: Candidate, names: FieldWords): number {
   const named = strength === 'key' ? 10 + Math.min(names.named.get(kind) ?? 1, 4) : RANKS[strength];
   const telling = kind.evidence === 'alone' ? 5 : 0;
   return (
     named +
     telling +
     (isChecked ? 3 : 0) -
-    (reserved?.isWrongCheck === true ? 8 : 0) -
+    (isWrong ? 8 : 0) -
     (kind.group === 'secret' && kind.evidence === 'key' ? 4 : 0)
   );
 }

@@ -72,10 +72,10 @@ export function judgeDocument(
 
 /** Whether a candidate can be of interest without another one beside it. */
 function mayBeReal({ field, candidate }: Found, { placeholders = 'synthetic' }: JudgeOptions): boolean {
+  const isPart = candidate.kind.evidence === 'record' && candidate.strength !== 'company';
+  if (isPart && !isInSentence(candidate, field)) return false;
   if (candidate.reserved !== undefined) return false;
-  if (candidate.placeholder !== undefined && placeholders === 'synthetic') return false;
-  if (candidate.strength === 'company') return true;
-  return candidate.kind.evidence !== 'record' || isInSentence(candidate, field);
+  return candidate.placeholder === undefined || placeholders !== 'synthetic';
 }
 
 function findAll(
