@@ -107,5 +107,6 @@ export function findReservedReason(kind: PrivacyKind, value: string): string | u
 
 /** The first of some ranges that holds a value. */
 export function findRange(ranges: readonly ReservedRange[], value: string): ReservedRange | undefined {
-  return ranges.find(range => range.pattern?.test(value) ?? range.test?.(value));
+  for (const range of ranges) if (range.pattern?.test(value) ?? range.test?.(value)) return range;
+  return undefined;
 }

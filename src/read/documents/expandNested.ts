@@ -21,16 +21,15 @@ const LOOKS_LIKE_FORM = /^[\w.%+[\]-]+=[^\s&]*(?:&[\w.%+[\]-]+=[^\s&]*)+$/;
  * it, with their offsets in the outermost document. Numbers the records from 0 in the order in which they come.
  */
 export function expandNested(
-  fields: Iterable<PlacedField>,
+  fields: readonly PlacedField[],
   { isEncodedRead = true }: NestedOptions = {},
-): PlacedField[] {
-  const expander = new Expander(isEncodedRead);
-  for (const field of fields) expander.add(field, 0);
-  return expander.fields;
+): readonly PlacedField[] {
+  return new Expander(isEncodedRead).expand(fields);
 }
 
 class Expander {
-  readonly fields: PlacedField[] = [];
+  /** All fields up to the one that is looked at; not before one of them is a text. */
+  private expanded: PlacedField[] | undefined;
   /** Negative numbers, so that none of them is one of the document's. */
   private nextRecord = -2;
   private readonly numbers = new Map<number, number>();
@@ -40,11 +39,21 @@ class Expander {
 
   constructor(private readonly isEncodedRead: boolean) {}
 
-  add(field: PlacedField, depth: number): void {
-    const inner =
-      field.type === 'string' && depth < MAX_DEPTH ? readInner(field.value, this.isEncodedRead) : undefined;
-    if (inner === undefined) this.push(field);
-    else this.addInner(field, inner, depth + 1);
+  expand(fields: readonly PlacedField[]): readonly PlacedField[] {
+    for (let index = 0; index < fields.length; index += 1) {
+      const field = fields[index] as PlacedField;
+      const inner = this.readInner(field);
+      if (inner === undefined) this.push(field);
+      else {
+        this.expanded ??= fields.slice(0, index);
+        this.addInner(field, inner, 1);
+      }
+    }
+    return this.expanded ?? fields;
+  }
+
+  private readInner({ type, value }: PlacedField): Iterable<PlacedField> | undefined {
+    return type === 'string' ? readInner(value, this.isEncodedRead) : undefined;
   }
 
   private push(field: PlacedField): void {
@@ -55,7 +64,7 @@ class Expander {
       if (this.number === size) this.numbers.set(this.record, size);
     }
     field.record = this.number;
-    this.fields.push(field);
+    this.expanded?.push(field);
   }
 
   private addInner(outer: PlacedField, fields: Iterable<PlacedField>, depth: number): void {
@@ -63,7 +72,10 @@ class Expander {
     for (const field of fields) {
       let record = records.get(field.record);
       if (record === undefined) records.set(field.record, (record = this.nextRecord--));
-      this.add(nestedField(outer, field, field.key === '' ? outer.record : record), depth);
+      const nested = nestedField(outer, field, field.key === '' ? outer.record : record);
+      const inner = depth < MAX_DEPTH ? this.readInner(nested) : undefined;
+      if (inner === undefined) this.push(nested);
+      else this.addInner(nested, inner, depth + 1);
     }
   }
 }

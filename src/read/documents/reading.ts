@@ -3,8 +3,7 @@ import type { PlacedField } from './placedField';
 
 /** What a reader of one format makes of a text. */
 export interface DocumentReading {
-  readonly fields: Iterable<PlacedField>;
-  /** Complete once the fields have been read to their end. */
+  readonly fields: readonly PlacedField[];
   readonly notices?: readonly DocumentNotice[];
   /** Why the text is not of this format, without any of its content; the fields are then of no use. */
   readonly broken?: DocumentNotice;

@@ -10,11 +10,12 @@ export interface Mailbox {
   readonly letters: string;
 }
 
+const NONE: readonly Mailbox[] = [];
 const NOBODYS = [...email.reserved, ...email.placeholders];
 
 /** The mailboxes of a text that may be somebody's: of no reserved domain and no placeholder. Linear, pure. */
 export function findMailboxes(text: string): readonly Mailbox[] {
-  if (!text.includes('@')) return [];
+  if (!text.includes('@')) return NONE;
   const found: Mailbox[] = [];
   email.find.lastIndex = 0;
   for (let match = email.find.exec(text); match !== null; match = email.find.exec(text)) {
