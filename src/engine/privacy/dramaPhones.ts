@@ -162,3 +162,10 @@ export const dramaPatterns: readonly { readonly digits: RegExp; readonly reason:
     reason: 'kept for drama by ComReg',
   },
 ];
+
+const anyDrama = new RegExp(dramaPatterns.map(({ digits }) => digits.source).join('|'));
+
+/** Whether international digits (no plus) are of a block that is kept for drama. */
+export function isForDrama(digits: string): boolean {
+  return anyDrama.test(digits);
+}

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
-import { dramaPatterns } from './dramaPhones';
+import { isForDrama } from './dramaPhones';
 import { isUnassigned } from './phonePlans';
+import { digitsOf } from './wrongCheck';
 
 /** Countries whose plan a number in national form may follow. */
 const COUNTRIES: readonly CountryCode[] = [
@@ -39,17 +40,16 @@ const COUNTRIES: readonly CountryCode[] = [
  */
 export function isPhoneNumber(value: string): boolean {
   const text = withoutExtension(value).trim();
-  const digits = text.replace(/\D/g, '');
+  const digits = digitsOf(text);
   if (digits.length < 7 || digits.length > 15 || isDateOrRange(text)) return false;
-  if (/^(?:\+|00)/.test(text)) return isInternational(`+${digits.replace(/^00/, '')}`);
-  if (dramaPatterns.some(pattern => pattern.digits.test(digits))) return true;
+  if (/^(?:\+|00)/.test(text)) return isInternational(digits.replace(/^00/, ''));
+  if (isForDrama(digits)) return true;
   return COUNTRIES.some(country => parsePhoneNumberFromString(text, country)?.isValid() ?? false);
 }
 
-function isInternational(text: string): boolean {
-  const digits = text.slice(1);
-  if (isUnassigned(digits) || dramaPatterns.some(pattern => pattern.digits.test(digits))) return true;
-  return parsePhoneNumberFromString(text.replace('(0)', ''))?.isValid() ?? false;
+function isInternational(digits: string): boolean {
+  if (isForDrama(digits) || isUnassigned(digits)) return true;
+  return parsePhoneNumberFromString(`+${digits}`)?.isValid() ?? false;
 }
 
 /** A number as it is written, without the extension behind it. Pure. */

@@ -14,10 +14,13 @@ export function compact(value: string): string {
   return value.replace(/[^0-9A-Za-zÑñ]/g, '').toUpperCase();
 }
 
-/** The digits of a value. */
+/** The digits of a value. Kept for the last one, of which they are asked for many times. */
 export function digitsOf(value: string): string {
-  return value.replace(/\D/g, '');
+  if (value !== last.value) last = { value, digits: value.replace(/\D/g, '') };
+  return last.digits;
 }
+
+let last = { value: '', digits: '' };
 
 /** Values of a form whose check digits are wrong by construction: no authority can have issued them. */
 export function wrongCheckRange(form: CheckedForm): ReservedRange {

@@ -11,11 +11,13 @@ export interface Mailbox {
 }
 
 const NONE: readonly Mailbox[] = [];
+/** An address of a reserved domain and nothing else, as very many are. */
+const EXAMPLE = /^[\w.+-]+@(?:[a-z0-9-]+\.)*example\.(?:com|net|org)$/i;
 const NOBODYS = [...email.reserved, ...email.placeholders];
 
 /** The mailboxes of a text that may be somebody's: of no reserved domain and no placeholder. Linear, pure. */
 export function findMailboxes(text: string): readonly Mailbox[] {
-  if (!text.includes('@')) return NONE;
+  if (!text.includes('@') || EXAMPLE.test(text)) return NONE;
   const found: Mailbox[] = [];
   email.find.lastIndex = 0;
   for (let match = email.find.exec(text); match !== null; match = email.find.exec(text)) {
