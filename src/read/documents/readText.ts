@@ -17,7 +17,11 @@ export function readText(text: string): DocumentReading {
  * Reads a part of a text in the same way; its lines are counted from its start.
  * @param record the first one's number
  */
-export function readTextPart(text: string, { start, end }: TextRange, record: number): readonly PlacedField[] {
+export function readTextPart(
+  text: string,
+  { start, end }: TextRange,
+  record: number,
+): readonly PlacedField[] {
   const reader = new TextReader(text, end, record);
   for (let [at, number] = [start, 0]; at <= end; number += 1) {
     const found = text.indexOf('\n', at);

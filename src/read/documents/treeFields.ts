@@ -54,12 +54,10 @@ export class TreeFields {
   /** All fields, in the order of their places. */
   finish(): readonly PlacedField[] {
     const settled: number[] = [];
-    let isSettled = true;
-    this.outer.forEach((outer, record) => {
+    for (const [record, outer] of this.outer.entries())
       settled.push(outer >= 0 && this.holdsValues[outer] === true ? (settled[outer] ?? outer) : record);
-      isSettled &&= settled[record] === record;
-    });
-    if (!isSettled) for (const field of this.fields) field.record = settled[field.record] ?? field.record;
+    if (settled.some((owner, record) => owner !== record))
+      for (const field of this.fields) field.record = settled[field.record] ?? field.record;
     return this.fields;
   }
 }

@@ -20,8 +20,17 @@ export async function run() {
     path: `users.${extension}`,
     text: write(makeRows(ROWS)),
   }));
-  const times = timesOfAll(texts.map(({ text, path }) => () => inside.scanText(text, path)));
-  const ours = texts.map((each, index) => ({ ...each, speed: each.text.length / 1000 / median(times[index]) }));
+  const times = timesOfAll(
+    texts.map(
+      ({ text, path }) =>
+        () =>
+          inside.scanText(text, path),
+    ),
+  );
+  const ours = texts.map((each, index) => ({
+    ...each,
+    speed: each.text.length / 1000 / median(times[index]),
+  }));
   const total = texts.reduce((sum, { text }) => sum + text.length, 0);
   const mixed = total / ours.reduce((sum, { text, speed }) => sum + text.length / speed, 0);
   const peers = [];

@@ -186,9 +186,7 @@ export class CandidateSearch {
 
   /** Under a name for such numbers of any country, the record's country decides. */
   private isOfCountry({ country }: PrivacyKind): boolean {
-    return (
-      this.names.isGeneric && country !== undefined && this.context.countries?.has(country) === true
-    );
+    return this.names.isGeneric && country !== undefined && this.context.countries?.has(country) === true;
   }
 }
 

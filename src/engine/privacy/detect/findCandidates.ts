@@ -4,20 +4,22 @@ import type { Candidate } from './candidate';
 import { CandidateSearch, type RecordContext } from './candidateSearch';
 import { type FieldWords, readFieldWords } from './fieldWords';
 import { findCompanions, findPostcode } from './findCompanions';
-import { isHarmless, SHORT } from './isHarmless';
+import { isHarmless } from './isHarmless';
 import { withoutOverlaps } from './withoutOverlaps';
 
 /**
  * What in a field's value may be personal data, in order of place, without overlaps. Text is tried only by the kinds that
  * its name, its words or its characters allow, each in linear time. Pure.
  */
-export function findCandidates(field: DocumentField, context: RecordContext = NO_CONTEXT): readonly Candidate[] {
+export function findCandidates(
+  field: DocumentField,
+  context: RecordContext = NO_CONTEXT,
+): readonly Candidate[] {
   const { value } = field;
   if (value === '') return NOTHING;
   const names = tellNames(readFieldWords(field), context);
   const { company } = context;
   const isUnnamed = names.named.size === 0 && !names.isGeneric;
-  if (isUnnamed && company === undefined && value.length <= SHORT) return NOTHING;
   const companions = company === undefined ? NOTHING : findCompanions(field, names, company);
   const isPlain = isHarmless(value);
   if (isPlain && isUnnamed) return companions;

@@ -30,14 +30,14 @@ const LONGEST = 4000;
  * which the address is made, a street by its form, a postcode behind a street. Bounded by a field's first 4,000
  * characters. Pure.
  */
-export function findCompanions(
-  field: DocumentField,
-  names: FieldWords,
-  company: Company,
-): Candidate[] {
+export function findCompanions(field: DocumentField, names: FieldWords, company: Company): Candidate[] {
   const { value, type } = field;
-  if (value.length > LONGEST || !MAY_HOLD_ANY.test(value) || (type === 'number' && !names.isNameless)) return [];
+  if (value.length > LONGEST || !MAY_HOLD_ANY.test(value)) return [];
   if (type === 'text' || type === 'comment') return findInText(value, company);
+  return type === 'number' && !names.isNameless ? [] : findInValue(value, names, company);
+}
+
+function findInValue(value: string, names: FieldWords, company: Company): Candidate[] {
   const whole = value.trim();
   const isBehindStreet = names.isNameless && company.sinceStreet <= 2;
   const code = isBehindStreet ? postcodeKind(whole) : undefined;

@@ -18,7 +18,7 @@ export function withoutStamps(text: string): string {
 }
 
 /** Values so short hold nothing without a word. */
-export const SHORT = 6;
+const SHORT = 6;
 
 /**
  * Whether no kind can be found in a value without a word: short, plain words, paths of them, dates and instants, UUIDs,

@@ -70,6 +70,11 @@ export function classesOf(signs: string): number {
   return Array.from(signs).reduce((classes, sign) => classes | classOfCharacter(sign), 0);
 }
 
+function classAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit < 128 ? (classOf[unit] ?? other) : other;
+}
+
 /** Counts what a text is made of. Linear, pure. */
 export function measureText(text: string): TextMeasure {
   let digits = 0;
@@ -86,8 +91,7 @@ export function measureText(text: string): TextMeasure {
   /** The classes of the run. */
   let parts = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    const kind = unit < 128 ? (classOf[unit] ?? other) : other;
+    const kind = classAt(text, index);
     if ((kind & RUN) === 0) {
       classes |= kind | parts;
       run = parts = 0;

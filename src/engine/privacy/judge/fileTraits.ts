@@ -19,7 +19,8 @@ const HEAD = 50_000;
 /** Looks for such words in comments, and at the head of a document in text and under names that speak of it. */
 export function readTraits(field: DocumentField, traits: FileTraits): void {
   const { type } = field;
-  if (type !== 'comment' && (field.start >= HEAD || (type !== 'text' && !readFieldWords(field).isRemark))) return;
+  if (type !== 'comment' && (field.start >= HEAD || (type !== 'text' && !readFieldWords(field).isRemark)))
+    return;
   const text = field.value.slice(0, 2000);
   if (MARKER.test(text)) traits.isMarked = true;
   if (GENERATORS.test(text)) traits.isGenerated = true;
