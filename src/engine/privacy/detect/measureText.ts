@@ -11,12 +11,12 @@ export interface TextMeasure {
   readonly run: number;
   /** The same of the runs that have both a capital and a digit, as codes do. */
   readonly code: number;
-  /** The classes of its characters: a bit of {@link CharacterClass} for each. */
+  /** The classes of its characters: a bit of `CharacterClass` for each. */
   readonly classes: number;
 }
 
 /** Bits of {@link TextMeasure.classes}. */
-export const CharacterClass = {
+const CharacterClass = {
   other: 1,
   digit: 2,
   capital: 4,

@@ -1,5 +1,6 @@
 import { definePrivacyKind } from '../definePrivacyKind';
 import { inText } from '../inText';
+import { digitsOf } from '../wrongCheck';
 
 export const bankAccountNumber = definePrivacyKind({
   id: 'bank-account-number',
@@ -8,6 +9,7 @@ export const bankAccountNumber = definePrivacyKind({
   evidence: 'key',
   find: inText(String.raw`\d{6,17}|\d{2,6}(?:[ -]\d{2,6}){1,4}`),
   needs: { digits: 6 },
+  check: value => digitsOf(value).length >= 6,
   isSlight: true,
   words: [
     'bank account number',

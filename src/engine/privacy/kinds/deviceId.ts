@@ -1,5 +1,6 @@
 import { definePrivacyKind } from '../definePrivacyKind';
 import { inText } from '../inText';
+import { digitsOf } from '../wrongCheck';
 
 const HEX = '0123456789abcdef';
 
@@ -13,6 +14,7 @@ export const deviceId = definePrivacyKind({
     'i',
   ),
   needs: { digits: 3 },
+  check: value => digitsOf(value).length >= 3,
   isSlight: true,
   words: [
     'idfa',

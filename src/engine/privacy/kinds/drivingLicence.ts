@@ -1,6 +1,7 @@
 import { drawBirth, two } from '../birth';
 import { definePrivacyKind } from '../definePrivacyKind';
 import { inText } from '../inText';
+import { digitsOf } from '../wrongCheck';
 
 export const drivingLicence = definePrivacyKind({
   id: 'driving-licence',
@@ -9,6 +10,7 @@ export const drivingLicence = definePrivacyKind({
   evidence: 'key',
   find: inText(String.raw`[A-Z0-9](?:[ -]?[A-Z0-9]){5,18}`),
   needs: { digits: 4 },
+  check: value => digitsOf(value).length >= 4,
   alone:
     /^(?=[A-Z9]{5}\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d)(?=[A-Z]{2})[A-Z9]{5}\d{6}[A-Z][A-Z9]\d?[A-Z0-9]{1,2}$/,
   aloneNeeds: { digits: 6, code: 14 },

@@ -1,5 +1,6 @@
 import { definePrivacyKind } from '../definePrivacyKind';
 import { inText } from '../inText';
+import { digitsOf } from '../wrongCheck';
 
 export const passport = definePrivacyKind({
   id: 'passport',
@@ -8,6 +9,7 @@ export const passport = definePrivacyKind({
   evidence: 'key',
   find: inText(String.raw`[A-Z0-9]{6,10}`),
   needs: { digits: 5 },
+  check: value => digitsOf(value).length >= 5,
   words: [
     'passport',
     'passport number',
