@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { WireFileEdits } from '../shared/protocol';
+import type { WireFileEdits } from '../shared/wire';
 
 /**
  * Shows edits in VS Code's refactor preview, for the user to apply or discard.

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type * as vscode from 'vscode';
 import type * as languageClient from 'vscode-languageclient/node';
 
+import { FINDINGS_NOTIFICATION, type WireFindings } from '../shared/personalDataProtocol';
 import {
   CLIENT_COMMANDS,
-  FINDINGS_NOTIFICATION,
   RESTART_ME_NOTIFICATION,
   SCHEMA_ASSOCIATIONS_NOTIFICATION,
   SCHEMAS_REQUEST,
@@ -14,7 +14,6 @@ import {
   type FauxtureInitializationOptions,
   type SchemasParams,
   type ServerCommandTypes,
-  type WireFindings,
   type WireSchemas,
   type WireType,
 } from '../shared/protocol';

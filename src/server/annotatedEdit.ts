@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 
-import type { WireFileEdits } from '../shared/protocol';
+import type { WireFileEdits } from '../shared/wire';
 
 const ANNOTATION = 'fauxture.change';
 

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 
 import type { FileEdits } from '../app/literal/textEdit';
 import { FauxtureError } from '../shared/fauxtureError';
-import type { WireFileEdits } from '../shared/protocol';
+import type { WireFileEdits } from '../shared/wire';
 import { applyWorkspaceEdit } from './applyWorkspaceEdit';
 import type { Server } from './server';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { CodeAction, Diagnostic, Hover } from 'vscode-languageserver/node';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import type { ScanResult } from '../../src/shared/protocol';
+import type { ScanResult } from '../../src/shared/personalDataProtocol';
 import { CANARIES, CANARY_DOCUMENTS, canariesIn } from '../support/canaries';
 import { LspClient, type LspClientOptions } from './lspClient';
 

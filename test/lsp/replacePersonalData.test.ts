@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import type { ReplaceResult } from '../../src/shared/protocol';
+import type { ReplaceResult } from '../../src/shared/personalDataProtocol';
 import { CANARIES, canariesIn } from '../support/canaries';
 import { LspClient } from './lspClient';
 

@@ -144,7 +144,6 @@ function standsAlone(text: string, start: number, end: number): boolean {
 function decode(encoded: string): string | undefined {
   if (encoded.length % 4 !== 0) return undefined;
   const text = Buffer.from(encoded, 'base64').toString('utf8');
-  // eslint-disable-next-line no-control-regex
-  const isText = !/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(text);
+  const isText = !/(?![\t-\r])\p{Cc}|\ufffd/u.test(text);
   return isText && Buffer.from(text).toString('base64') === encoded ? text : undefined;
 }

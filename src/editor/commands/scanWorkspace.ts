@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { ScanResult } from '../../shared/protocol';
+import type { ScanResult } from '../../shared/personalDataProtocol';
 import { defineCommand } from '../defineCommand';
 import { withProgress } from '../withProgress';
 

@@ -1,4 +1,4 @@
-import type { WireFindingGroup } from '../../shared/protocol';
+import type { WireFindingGroup } from '../../shared/personalDataProtocol';
 import type { FileFindings } from './findingStore';
 
 /**

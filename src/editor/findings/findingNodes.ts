@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import type { ClientCommandTarget, WireFindingGroup } from '../../shared/protocol';
+import type { WireFindingGroup } from '../../shared/personalDataProtocol';
+import type { ClientCommandTarget } from '../../shared/protocol';
 import { countIn, type FileFindings } from './findingStore';
 
 /** How the tree is put together. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { WireFindingGroup, WireFindings } from '../../shared/protocol';
+import type { WireFindingGroup, WireFindings } from '../../shared/personalDataProtocol';
 
 /** The findings of one document. */
 export interface FileFindings {

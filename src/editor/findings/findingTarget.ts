@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { FindingParams } from '../../shared/protocol';
+import type { FindingParams } from '../../shared/personalDataProtocol';
 import { isTarget } from '../pickType';
 
 /** The finding that a command is about: of a quick fix, a hover or the tree, else the one at the cursor. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import type { ReplaceParams, WireFileEdits } from '../../shared/protocol';
+import type { ReplaceParams } from '../../shared/personalDataProtocol';
+import type { WireFileEdits } from '../../shared/wire';
 import type { CommandContext } from '../defineCommand';
 import { previewEdits } from '../previewEdits';
 import { warnOfProblems } from '../warnOfProblems';

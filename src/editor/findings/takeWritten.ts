@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { WrittenChange } from '../../shared/protocol';
+import type { WrittenChange } from '../../shared/personalDataProtocol';
 
 /** Saves what takes effect by being saved, and shows the words that the user is to write over. */
 export async function takeWritten(written: WrittenChange | null): Promise<void> {

@@ -3,7 +3,7 @@ import { readBaseline, renderBaseline } from '../../app/baseline';
 import { groupFindings } from '../../app/scan/groupFindings';
 import { placeIgnoreComment } from '../../app/scan/placeIgnoreComment';
 import { FauxtureError } from '../../shared/fauxtureError';
-import type { AcceptParams, WrittenChange } from '../../shared/protocol';
+import type { AcceptParams, WrittenChange } from '../../shared/personalDataProtocol';
 import { applyFileEdits, toWireEdits } from '../applyFileEdits';
 import { findingAt, type LocatedFinding } from '../personalData/findingAt';
 import type { Server } from '../server';

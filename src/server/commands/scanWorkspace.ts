@@ -4,7 +4,7 @@ import { scan } from '../../app/scan';
 import type { ScanFinding } from '../../app/scan/scannedDocument';
 import { walkFiles } from '../../app/scan/walkFiles';
 import { FauxtureError } from '../../shared/fauxtureError';
-import type { ScanResult } from '../../shared/protocol';
+import type { ScanResult } from '../../shared/personalDataProtocol';
 import { readScope } from '../personalData/scanScope';
 import type { Server } from '../server';
 import { tell } from '../tell';

@@ -2,7 +2,7 @@ import { relative, join } from 'node:path';
 
 import { extendScanList } from '../../app/extendScanList';
 import { CONFIG_FILE } from '../../app/workspaceConfig';
-import type { TurnOffParams, WrittenChange } from '../../shared/protocol';
+import type { TurnOffParams, WrittenChange } from '../../shared/personalDataProtocol';
 import { readScope } from '../personalData/scanScope';
 import type { Server } from '../server';
 import { writeWholeText } from '../writeWholeText';

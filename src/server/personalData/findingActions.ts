@@ -10,15 +10,13 @@ import {
 import { canHoldComments } from '../../app/scan/placeIgnoreComment';
 import type { ScanFinding } from '../../app/scan/scannedDocument';
 import { privacyKinds } from '../../engine/privacy/kinds';
-import {
-  CLIENT_COMMANDS,
-  SERVER_COMMANDS,
-  type AcceptParams,
-  type ClientCommandTarget,
-  type FindingParams,
-  type ReplaceParams,
-  type TurnOffParams,
-} from '../../shared/protocol';
+import type {
+  AcceptParams,
+  FindingParams,
+  ReplaceParams,
+  TurnOffParams,
+} from '../../shared/personalDataProtocol';
+import { CLIENT_COMMANDS, SERVER_COMMANDS, type ClientCommandTarget } from '../../shared/protocol';
 import { isWantedKind } from '../codeActions';
 import type { Server } from '../server';
 import { SOURCE, rangeOf } from './toDiagnostics';

@@ -1,7 +1,7 @@
 import { scan } from '../../app/scan';
 import type { ScanFinding } from '../../app/scan/scannedDocument';
 import { FauxtureError } from '../../shared/fauxtureError';
-import type { FindingParams } from '../../shared/protocol';
+import type { FindingParams } from '../../shared/personalDataProtocol';
 import type { Server } from '../server';
 import { readScope, type ScanScope } from './scanScope';
 

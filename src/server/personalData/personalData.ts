@@ -6,7 +6,7 @@ import { scan } from '../../app/scan';
 import { CONFIG_FILE } from '../../app/workspaceConfig';
 import type { ScanFinding } from '../../app/scan/scannedDocument';
 import { FauxtureError } from '../../shared/fauxtureError';
-import { FINDINGS_NOTIFICATION, type WireFindings } from '../../shared/protocol';
+import { FINDINGS_NOTIFICATION, type WireFindings } from '../../shared/personalDataProtocol';
 import type { Server } from '../server';
 import { tell } from '../tell';
 import { isInScope, readScope, type ScanScope } from './scanScope';

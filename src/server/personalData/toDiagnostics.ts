@@ -7,7 +7,7 @@ import {
 
 import { groupFindings, type FindingGroup } from '../../app/scan/groupFindings';
 import type { ScanFinding } from '../../app/scan/scannedDocument';
-import type { WireFindingGroup } from '../../shared/protocol';
+import type { WireFindingGroup } from '../../shared/personalDataProtocol';
 
 /** What our diagnostics are known by. */
 export const SOURCE = 'fauxture';

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { setup, suite, teardown, test } from 'mocha';
 import * as vscode from 'vscode';
 
-import type { ScanResult } from '../../../src/shared/protocol';
+import type { ScanResult } from '../../../src/shared/personalDataProtocol';
 import { CANARIES, canariesIn } from '../../support/canaries';
 import { cleanUp, exists, open, placeCursor, poll, replace, runCommand, textOf, uriOf } from './workbench';
 
