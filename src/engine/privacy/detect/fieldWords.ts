@@ -10,6 +10,8 @@ export interface FieldWords {
    * something.
    */
   readonly named: ReadonlyMap<PrivacyKind, number>;
+  /** All of these are believed only beside other personal data. */
+  readonly isOfParts: boolean;
   /** Words of the name. */
   readonly words: ReadonlySet<string>;
   /** It speaks of a number of a person, of whatever country. */
@@ -128,10 +130,13 @@ function readNames(key: string, owners: readonly string[]): FieldWords {
   const words = isNeutral
     ? [...(owner.every(word => NEUTRAL.has(word)) ? outer : []), ...owner, ...own]
     : own;
+  const named = findNamed(words, own, owner);
+  const isGeneric = isGenericName(words);
   return {
-    named: findNamed(words, own, owner),
+    named,
+    isOfParts: named.size > 0 && !isGeneric && [...named.keys()].every(kind => kind.evidence === 'record'),
     words: new Set(words),
-    isGeneric: isGenericName(words),
+    isGeneric,
     isVetoed: words.some(word => VETOES.has(word)),
     isNeutral,
     isNameless: words.every(word => NEUTRAL.has(word)),
@@ -188,6 +193,7 @@ export function readWordsBefore(text: string, start: number): FieldWords {
   const last = words.slice(-3);
   return {
     named: kindsNamedBy(words),
+    isOfParts: false,
     words: new Set(words),
     isGeneric: isGenericName(words),
     isVetoed: last.some(word => VETOES.has(word)),

@@ -4,6 +4,7 @@ import type { Company } from '../detect/findCompanions';
 import { readFieldWords } from '../detect/fieldWords';
 import type { RecordContext } from '../detect/candidateSearch';
 import { findCandidates } from '../detect/findCandidates';
+import { isHarmless } from '../detect/isHarmless';
 import type { DocumentField } from '../documentField';
 import { collectionOf, entityOf, outerOf } from './entityOf';
 import { addToTally, emptyTally, type Tally } from './evidenceTally';
@@ -46,9 +47,7 @@ export function judgeDocument(
   options: JudgeOptions = {},
 ): readonly Finding[] {
   const traits: FileTraits = { isMarked: false, isGenerated: false };
-  const found = findAll(fields, traits, new Set(options.kindsOff));
-  // Most documents hold nothing that could be real, and then nothing has to be known of their records.
-  if (options.isSyntheticHidden === true && !found.some(each => mayBeReal(each, options))) return [];
+  const found = findAll(fields, traits, options);
   const placed = found.map(({ field, candidate }) => {
     const entity = entityOf(field);
     return { field, candidate, entity, collection: collectionOf(field, entity) };
@@ -70,30 +69,72 @@ export function judgeDocument(
   });
 }
 
+/**
+ * All candidates in the order of the fields; none where nothing could be real and what is not is hidden, as in most
+ * documents. What is of interest only beside something else is looked for when there is something.
+ */
+function findAll(
+  fields: Iterable<DocumentField>,
+  traits: FileTraits,
+  options: JudgeOptions,
+): readonly Found[] {
+  const search = new DocumentSearch(fields, options);
+  const isAllWanted = options.isSyntheticHidden !== true;
+  let isOfInterest = isAllWanted;
+  const first: (readonly Candidate[] | undefined)[] = [];
+  for (const field of fields) {
+    readTraits(field, traits);
+    const found = isOfInterest || !search.mayWait(field) ? search.find(field) : undefined;
+    isOfInterest ||= found?.some(candidate => mayBeReal(candidate, field, options)) ?? false;
+    first.push(found);
+  }
+  if (!isOfInterest) return [];
+  const all: Found[] = [];
+  let index = 0;
+  for (const field of fields) {
+    for (const candidate of first[index] ?? search.find(field)) all.push({ field, candidate });
+    index += 1;
+  }
+  return all;
+}
+
 /** Whether a candidate can be of interest without another one beside it. */
-function mayBeReal({ field, candidate }: Found, { placeholders = 'synthetic' }: JudgeOptions): boolean {
+function mayBeReal(
+  candidate: Candidate,
+  field: DocumentField,
+  { placeholders = 'synthetic' }: JudgeOptions,
+): boolean {
   const isPart = candidate.kind.evidence === 'record' && candidate.strength !== 'company';
   if (isPart && !isInSentence(candidate, field)) return false;
   if (candidate.reserved !== undefined) return false;
   return candidate.placeholder === undefined || placeholders !== 'synthetic';
 }
 
-function findAll(
-  fields: Iterable<DocumentField>,
-  traits: FileTraits,
-  kindsOff: ReadonlySet<string>,
-): readonly Found[] {
-  const records = new Records(fields);
-  const context = records.isEmpty ? undefined : new FieldContext(records);
-  const all: Found[] = [];
-  for (const field of fields) {
-    readTraits(field, traits);
+/** The search for candidates in the fields of a document. */
+class DocumentSearch {
+  private readonly context: FieldContext | undefined;
+  private readonly kindsOff: ReadonlySet<string>;
+  private readonly isEachAlone: boolean;
+
+  constructor(fields: Iterable<DocumentField>, { kindsOff }: JudgeOptions) {
+    const records = new Records(fields);
+    this.context = records.isEmpty ? undefined : new FieldContext(records);
+    this.kindsOff = new Set(kindsOff);
+    this.isEachAlone = !records.isAnyTold && records.lines.size === 0;
+  }
+
+  find(field: DocumentField): readonly Candidate[] {
+    const { context, kindsOff } = this;
     context?.enter(field);
     const found = findCandidates(field, context);
     context?.leave(field, found);
-    for (const candidate of found) if (!kindsOff.has(candidate.kind.id)) all.push({ field, candidate });
+    return kindsOff.size === 0 ? found : found.filter(({ kind }) => !kindsOff.has(kind.id));
   }
-  return all;
+
+  /** Whether all that a field can hold is of interest only beside something else. */
+  mayWait(field: DocumentField): boolean {
+    return this.isEachAlone && readFieldWords(field).isOfParts && isHarmless(field.value);
+  }
 }
 
 const NO_COUNTRY: ReadonlySet<string> = new Set();
