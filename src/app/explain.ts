@@ -1,6 +1,7 @@
 import { explainFields, type FieldExplanation } from '../engine/generate/explain';
 import { readTarget } from '../read/typescript/readTarget';
 import { isSchemaFile } from './isSchemaFile';
+import { openSchemaTarget } from './openSampleMaker';
 import { toPath, type Session } from './session';
 
 /** What each field of a type is taken to mean. */
@@ -14,15 +15,13 @@ export interface Explanation {
  * Says for each field of a type or schema which meaning it has and why.
  * @throws FauxtureError `not-found` for a file or type that is not there; for a schema also `bad-input`
  */
-export async function explain(
+export function explain(
   session: Session,
   request: { readonly file: string; readonly type: string; readonly tsconfig?: string },
-): Promise<Explanation> {
+): Explanation {
   const target = `${request.file}#${request.type}`;
-  if (isSchemaFile(request.file)) {
-    const { openSchemaTarget } = await import('./openSampleMaker');
+  if (isSchemaFile(request.file))
     return { target, fields: explainFields(openSchemaTarget(session, request).document) };
-  }
   const file = toPath(request.file);
   const project = session.openProject(file, request.tsconfig);
   const { document } = readTarget(project, file, request.type);

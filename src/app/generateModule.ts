@@ -8,6 +8,7 @@ import { draftFixtures, type ModuleWork } from './draftFixture';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, ModuleRequest } from './fixtureRequest';
 import { formatModule } from './formatModule';
+import { generateSampleModule } from './generateSampleModule';
 import { isSchemaFile } from './isSchemaFile';
 import { toPath, type Session } from './session';
 import { settleModule } from './settleModule';
@@ -37,7 +38,6 @@ export async function generateModule(
   signal?: AbortSignal,
 ): Promise<FixtureModule> {
   if (!isSchemaFile(request.file)) return generateTypeModule(session, request, signal);
-  const { generateSampleModule } = await import('./generateSampleModule');
   return generateSampleModule(session, request, signal);
 }
 

@@ -7,6 +7,7 @@ import type { TypeScriptProject } from '../read/typescript/typeScriptProject';
 import { FauxtureError } from '../shared/fauxtureError';
 import { resolveDrawOptions } from './drawOptions';
 import type { FixtureProblem, FixtureRequest } from './fixtureRequest';
+import { generateSamples } from './generateSamples';
 import { isSchemaFile } from './isSchemaFile';
 import { toPath, type Session } from './session';
 
@@ -28,8 +29,7 @@ export async function generateValues(
   request: FixtureRequest,
   signal?: AbortSignal,
 ): Promise<{ readonly results: readonly PlainValues[]; readonly problems: readonly FixtureProblem[] }> {
-  if (isSchemaFile(request.file))
-    return (await import('./generateSamples')).generateSamples(session, request, signal);
+  if (isSchemaFile(request.file)) return generateSamples(session, request, signal);
   const file = toPath(request.file);
   const options = await resolveDrawOptions(request.draw);
   const project = session.openProject(file, request.tsconfig);

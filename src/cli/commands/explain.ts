@@ -26,7 +26,7 @@ export function explainCommand(context: CliContext): Command {
     .action(async (target: string, options: { readonly format: string; readonly tsconfig?: string }) => {
       const { file, type } = parseTypeTarget(target);
       await takeInput(file, context);
-      const found = await explain(session, {
+      const found = explain(session, {
         file,
         type,
         ...(options.tsconfig !== undefined && { tsconfig: options.tsconfig }),

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 
 import { isSchemaFile } from '../../app/isSchemaFile';
 import { listAllTypes } from '../../app/listTypes';
+import { openSchemaFile } from '../../app/schemaFile';
 import type { CliContext } from '../run';
 import { takeInput } from '../takeInput';
 
@@ -38,7 +39,7 @@ interface Row {
 async function list(file: string, format: string, context: CliContext): Promise<void> {
   const { output } = context;
   await takeInput(file, context);
-  const rows = await listRows(file, context);
+  const rows = listRows(file, context);
   if (format === 'json') {
     output.out(`${JSON.stringify(rows, null, 2)}\n`);
     return;
@@ -49,7 +50,7 @@ async function list(file: string, format: string, context: CliContext): Promise<
 }
 
 /** Whoever has a schema file can name every schema in it, so that all of them count as exported. */
-async function listRows(file: string, { session }: CliContext): Promise<readonly Row[]> {
+function listRows(file: string, { session }: CliContext): readonly Row[] {
   if (!isSchemaFile(file))
     return listAllTypes(session, file).map(({ name, kind, line, exported }) => ({
       name,
@@ -57,7 +58,6 @@ async function listRows(file: string, { session }: CliContext): Promise<readonly
       line,
       exported,
     }));
-  const { openSchemaFile } = await import('../../app/schemaFile');
   const { entries } = openSchemaFile(session, file);
   return entries.map(({ name, kind, line }) => ({ name, kind, line, exported: true }));
 }

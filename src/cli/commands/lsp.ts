@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 
+import { serveStdio } from '../../server/serveStdio';
 import { FauxtureError } from '../../shared/fauxtureError';
 import type { CliContext } from '../run';
 
@@ -16,7 +17,6 @@ export function lspCommand(_context: CliContext): Command {
           'bad-usage',
           'The language server speaks over standard input and output: say `fauxture lsp --stdio`.',
         );
-      const { serveStdio } = await import('../../server/serveStdio');
       await serveStdio();
     });
 }

@@ -5,8 +5,8 @@ import type { ExplainResult, TypeParams } from '../../shared/protocol';
 import type { Server } from '../server';
 
 /** What each field of a type is taken to mean, and why. */
-export async function explainCommand(server: Server, { uri, type }: TypeParams): Promise<ExplainResult> {
+export function explainCommand(server: Server, { uri, type }: TypeParams): ExplainResult {
   const file = server.documents.pathOf(uri);
-  const { fields } = await explain(server.session, { file, type });
+  const { fields } = explain(server.session, { file, type });
   return { target: `${basename(file)}#${type}`, fields };
 }

@@ -36,7 +36,7 @@ type ServerCommand<Id extends keyof ServerCommandTypes> = (
   server: Server,
   params: ServerCommandTypes[Id]['params'],
   signal: AbortSignal,
-) => Promise<ServerCommandTypes[Id]['result']>;
+) => Promise<ServerCommandTypes[Id]['result']> | ServerCommandTypes[Id]['result'];
 
 const commands: { readonly [Id in keyof ServerCommandTypes]: ServerCommand<Id> } = {
   generate: generateCommand,
