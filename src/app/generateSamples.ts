@@ -15,7 +15,7 @@ const BATCH_TIME = 60_000;
 const BATCH = 64;
 
 /** Samples of one schema. `type` is its name. */
-export interface SchemaSamples extends PlainValues {
+interface SchemaSamples extends PlainValues {
   /** What stands after the `#` of a target that means the schema. */
   readonly fragment: string;
 }

@@ -1,4 +1,4 @@
-const [LINE_FEED, RETURN, QUOTE, BYTE_ORDER_MARK] = [10, 13, 34, 0xfeff];
+import { BYTE_ORDER_MARK, DOUBLE_QUOTE, NEWLINE, RETURN } from './characterCodes';
 
 /** Goes through the rows of a text in the form of RFC 4180, one after another; empty lines are none. Linear. */
 export class CsvRows {
@@ -34,7 +34,7 @@ export class CsvRows {
     this.isBroken = false;
     this.lineEnd = this.endOfLine(this.at);
     for (let at = this.at; ; at += 1) {
-      at = this.text.charCodeAt(at) === QUOTE ? this.readQuoted(at) : this.readBare(at);
+      at = this.text.charCodeAt(at) === DOUBLE_QUOTE ? this.readQuoted(at) : this.readBare(at);
       if (at > this.lineEnd) this.lineEnd = this.endOfLine(at);
       if (this.text.charCodeAt(at) !== this.delimiterCode) break;
     }
@@ -78,9 +78,9 @@ export class CsvRows {
     const { text } = this;
     for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
       const next = text.charCodeAt(at + 1);
-      if (next === QUOTE) at += 1;
+      if (next === DOUBLE_QUOTE) at += 1;
       else {
-        const isEnd = at + 1 >= text.length || next === LINE_FEED || next === RETURN;
+        const isEnd = at + 1 >= text.length || next === NEWLINE || next === RETURN;
         return isEnd || next === this.delimiterCode ? at : -1;
       }
     }

@@ -1,4 +1,4 @@
-import { isBlank } from './characterCodes';
+import { isBlank, OPEN_CURLY, OPEN_SQUARE } from './characterCodes';
 import { placeInside } from './fieldPlace';
 import { PlacedField } from './placedField';
 import { readEncoded } from './readEncoded';
@@ -92,12 +92,10 @@ function readInner(value: string, isEncodedRead: boolean): Iterable<PlacedField>
   return undefined;
 }
 
-const [OPEN_LIST, OPEN_OBJECT] = [91, 123];
-
 /** Whether a text begins as JSON's objects and lists do, or with a blank. */
 function mayBeJson(text: string): boolean {
   const first = text.charCodeAt(0);
-  return first === OPEN_OBJECT || first === OPEN_LIST || isBlank(first);
+  return first === OPEN_CURLY || first === OPEN_SQUARE || isBlank(first);
 }
 
 /** A field of the text that is a field's value, as a field of the outer document. */

@@ -1,4 +1,15 @@
-import { asciiTable, COLON, EQUALS, isQuote, LAST_ASCII, NEWLINE, SPACE, TAB } from './characterCodes';
+import {
+  asciiTable,
+  COLON,
+  EQUALS,
+  GREATER,
+  isQuote,
+  LAST_ASCII,
+  NEWLINE,
+  SPACE,
+  TAB,
+  TILDE,
+} from './characterCodes';
 import type { TextRange } from './decodeText';
 
 /** The name of a pair and what makes a pair of it, up to its value. */
@@ -21,7 +32,6 @@ const FURTHER = /[\p{L}\p{N}_$.[\]-]/u;
 const FIRSTS = asciiTable(FIRST);
 const PASSED = asciiTable(/[^:="'`]/);
 const FURTHERS = asciiTable(FURTHER);
-const [GREATER, TILDE] = [62, 126];
 const BEFORE_VALUE = asciiTable(/[ \t"'`[{]/);
 
 /** The pairs of a line, in order. Linear, pure. */

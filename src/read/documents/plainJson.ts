@@ -1,3 +1,17 @@
+import {
+  BYTE_ORDER_MARK,
+  CLOSE_CURLY,
+  CLOSE_SQUARE,
+  COLON,
+  COMMA,
+  DOUBLE_QUOTE,
+  NEWLINE,
+  OPEN_CURLY,
+  OPEN_SQUARE,
+  RETURN,
+  SPACE,
+  TAB,
+} from './characterCodes';
 /** What {@link PlainJsonWalk} tells of, in order. Ranges of texts are without their quotes. */
 export interface JsonVisitor {
   readonly onBegin: (isList: boolean) => void;
@@ -11,10 +25,6 @@ export interface JsonVisitor {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])/y;
 const WORD = /(?:true|false|null)(?!\w)/y;
-const [TAB, LINE_FEED, RETURN, SPACE, BYTE_ORDER_MARK] = [9, 10, 13, 32, 0xfeff];
-const [QUOTE, COMMA, COLON, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
-  34, 44, 58, 91, 93, 123, 125,
-];
 
 /** Goes through values of strict JSON many times as fast as a parser that forgives. Linear; does not recurse. */
 export class PlainJsonWalk {
@@ -53,8 +63,8 @@ export class PlainJsonWalk {
 
   private takeValue(): 'taken' | 'opened' | 'wrong' {
     const code = this.skip();
-    if (code === QUOTE) return this.takeText('value') ? 'taken' : 'wrong';
-    if (code === OPEN_OBJECT || code === OPEN_LIST) return this.takeBegin(code === OPEN_LIST);
+    if (code === DOUBLE_QUOTE) return this.takeText('value') ? 'taken' : 'wrong';
+    if (code === OPEN_CURLY || code === OPEN_SQUARE) return this.takeBegin(code === OPEN_SQUARE);
     const start = this.at;
     if (this.take(NUMBER)) this.visitor.onNumber(start, this.at);
     else if (this.take(WORD)) this.visitor.onOther();
@@ -65,7 +75,7 @@ export class PlainJsonWalk {
   private takeBegin(isList: boolean): 'taken' | 'opened' | 'wrong' {
     this.at += 1;
     this.visitor.onBegin(isList);
-    if (this.skip() === (isList ? CLOSE_LIST : CLOSE_OBJECT)) {
+    if (this.skip() === (isList ? CLOSE_SQUARE : CLOSE_CURLY)) {
       this.at += 1;
       this.visitor.onEnd();
       return 'taken';
@@ -82,14 +92,14 @@ export class PlainJsonWalk {
       if (isList === undefined) return this.at === this.end ? 'end' : 'wrong';
       this.at += 1;
       if (code === COMMA) return isList || this.takeName() ? 'value' : 'wrong';
-      if (code !== (isList ? CLOSE_LIST : CLOSE_OBJECT)) return 'wrong';
+      if (code !== (isList ? CLOSE_SQUARE : CLOSE_CURLY)) return 'wrong';
       this.lists.pop();
       this.visitor.onEnd();
     }
   }
 
   private takeName(): boolean {
-    if (this.skip() !== QUOTE || !this.takeText('name') || this.skip() !== COLON) return false;
+    if (this.skip() !== DOUBLE_QUOTE || !this.takeText('name') || this.skip() !== COLON) return false;
     this.at += 1;
     return true;
   }
@@ -125,7 +135,7 @@ export class PlainJsonWalk {
     const { text, end } = this;
     let { at } = this;
     let code = text.charCodeAt(at);
-    while (at < end && (code === SPACE || code === LINE_FEED || code === RETURN || code === TAB))
+    while (at < end && (code === SPACE || code === NEWLINE || code === RETURN || code === TAB))
       code = text.charCodeAt((at += 1));
     this.at = at;
     return at < end ? code : 0;

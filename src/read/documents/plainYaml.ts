@@ -1,4 +1,4 @@
-import { HASH, HYPHEN, SPACE } from './characterCodes';
+import { HASH, HYPHEN, SPACE, STAR } from './characterCodes';
 import type { TextRange } from './decodeText';
 import { placeInList, placeInProperty, ROOT_PLACE, type FieldPlace } from './fieldPlace';
 import type { TreeFields } from './treeFields';
@@ -29,8 +29,6 @@ interface Block extends ValueOwner {
   /** Where the block goes that may follow on deeper lines. */
   pending: FieldPlace | undefined;
 }
-
-const ASTERISK = 42;
 
 class PlainYamlReader {
   readonly values: YamlValues;
@@ -161,7 +159,7 @@ class PlainYamlReader {
       block.pending = place;
       return true;
     }
-    return start === from && this.text.charCodeAt(start) === ASTERISK
+    return start === from && this.text.charCodeAt(start) === STAR
       ? values.passAlias(start)
       : values.add(start, place, block);
   }

@@ -1,4 +1,4 @@
-import { BACKSLASH_CODE, RETURN, SPACE, TAB } from './characterCodes';
+import { BACKSLASH_CODE, BAR, RETURN, SPACE, TAB } from './characterCodes';
 import { decodeText, type TextRange } from './decodeText';
 import { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
@@ -13,7 +13,6 @@ export function readMarkdown(text: string): DocumentReading {
 
 /** Of a table: the line below its head. */
 const RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*(?:[ \t]*\|)?[ \t]*$/;
-const BAR = 124;
 const ESCAPED_BAR = { marks: ['\\'], pattern: /\\\|/g, decode: () => '|' };
 
 /** A line without its break. */

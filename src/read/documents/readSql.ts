@@ -1,5 +1,5 @@
+import { asciiTable, CLOSE_ROUND, COMMA, DOT, EQUALS, HYPHEN, OPEN_ROUND, SEMICOLON } from './characterCodes';
 import { BACKSLASH, decodeText, type EscapeRules, type TextRange } from './decodeText';
-import { asciiTable, EQUALS, HYPHEN } from './characterCodes';
 import { ROOT_PLACE, type FieldPlace, type PlaceName } from './fieldPlace';
 import { placeInLine } from './linePlace';
 import { linesOf } from './lines';
@@ -18,7 +18,6 @@ export function readSql(text: string): DocumentReading {
 
 /** Names of columns that need no quotes. */
 const PLAIN_LIST = /\([\w\s,]*\)/y;
-const [OPEN, CLOSE, COMMA, DOT, SEMICOLON] = [40, 41, 44, 46, 59];
 const MYSQL = /\\'|`|\bENGINE\s*=|\bMySQL\b/i;
 /** What a table's definition begins its lines with besides columns. */
 const NO_COLUMN = /^(?:constraint|primary|unique|key|index|foreign|check|fulltext|spatial|exclude|like)$/i;
@@ -103,7 +102,7 @@ class SqlFieldReader {
     if (!this.accept('table')) return;
     while (this.accept('if', 'not', 'exists'));
     const table = this.readName();
-    if (this.isSign(OPEN)) this.columns.set(table.toLowerCase(), this.readColumns());
+    if (this.isSign(OPEN_ROUND)) this.columns.set(table.toLowerCase(), this.readColumns());
   }
 
   /** The first name of each entry between parentheses. */
@@ -112,8 +111,8 @@ class SqlFieldReader {
     let depth = 0;
     let isFirst = true;
     do {
-      if (this.isSign(OPEN)) depth += 1;
-      else if (this.isSign(CLOSE)) depth -= 1;
+      if (this.isSign(OPEN_ROUND)) depth += 1;
+      else if (this.isSign(CLOSE_ROUND)) depth -= 1;
       else if (this.isSign(COMMA) && depth === 1) isFirst = true;
       else if (isFirst && this.isName()) {
         if (this.tokens.kind !== 'word' || !NO_COLUMN.test(this.tokenText())) names.push(this.tokenText());
@@ -126,7 +125,7 @@ class SqlFieldReader {
 
   /** The columns that a statement names, or else those of the table's definition. */
   private readNames(table: string): ColumnNames {
-    if (!this.isSign(OPEN)) return new ColumnNames(this.columns.get(table.toLowerCase()) ?? [], table);
+    if (!this.isSign(OPEN_ROUND)) return new ColumnNames(this.columns.get(table.toLowerCase()) ?? [], table);
     PLAIN_LIST.lastIndex = this.tokens.start;
     if (!PLAIN_LIST.test(this.text)) return new ColumnNames(this.readColumns(), table);
     const end = PLAIN_LIST.lastIndex;
@@ -149,7 +148,7 @@ class SqlFieldReader {
     const table = this.readName();
     const names = this.readNames(table);
     if (!this.goToValues()) return;
-    while (this.isSign(OPEN)) {
+    while (this.isSign(OPEN_ROUND)) {
       this.readRow(table, names);
       if (this.isSign(COMMA)) this.advance();
     }
@@ -171,8 +170,8 @@ class SqlFieldReader {
     let index = 0;
     let isNegative = false;
     do {
-      if (this.isSign(OPEN)) depth += 1;
-      else if (this.isSign(CLOSE)) depth -= 1;
+      if (this.isSign(OPEN_ROUND)) depth += 1;
+      else if (this.isSign(CLOSE_ROUND)) depth -= 1;
       else if (this.isSign(COMMA) && depth === 1) index += 1;
       else if (this.tokens.kind === 'text' || this.tokens.kind === 'number')
         this.addInRow(place, this.readValue(isNegative ? 1 : 0), names.at(index));

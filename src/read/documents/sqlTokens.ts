@@ -1,13 +1,20 @@
 import {
   asciiTable,
   BACKSLASH_CODE,
+  BACKTICK,
+  DOLLAR,
   DOUBLE_QUOTE,
   HASH,
   HYPHEN,
   isBlank,
   LAST_ASCII,
   NEWLINE,
+  NINE,
+  OPEN_SQUARE,
   SINGLE_QUOTE,
+  SLASH,
+  STAR,
+  ZERO,
 } from './characterCodes';
 
 type SqlTokenKind = 'word' | 'name' | 'text' | 'number' | 'comment' | 'sign' | 'end';
@@ -20,7 +27,6 @@ const WORD_PART = asciiTable(/[\w$@]/);
 const NUMBER_PART = asciiTable(/[\w.]/);
 /** A text may have one of these letters before it. */
 const PREFIX = asciiTable(/[nebx]/i);
-const [DOLLAR, STAR, SLASH, ZERO, NINE, OPEN_BRACKET, BACKTICK] = [36, 42, 47, 48, 57, 91, 96];
 
 /** Takes SQL apart, whatever its dialect: it stands at one token after the other. Linear; never throws. */
 export class SqlTokenizer {
@@ -84,7 +90,7 @@ export class SqlTokenizer {
         return this.takeBetween('text', start, { quote: '"', hasBackslashes });
       case BACKTICK:
         return this.takeBetween('name', start, { quote: '`', hasBackslashes: false });
-      case OPEN_BRACKET:
+      case OPEN_SQUARE:
         return this.takeBracketed(start);
       case DOLLAR:
         return this.takeDollars(start);

@@ -1,4 +1,4 @@
-import { asciiTable, LAST_ASCII } from './characterCodes';
+import { asciiTable, EXCLAMATION, GREATER, LAST_ASCII, QUESTION, SLASH } from './characterCodes';
 import type { TextRange } from './decodeText';
 
 /** An attribute; its range is that of the value. */
@@ -15,7 +15,6 @@ const ATTRIBUTE =
   /[\s/]*([\p{L}_:@#*([][\p{L}\p{N}_:.@()[\]-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>`]+)))?/uy;
 const RAW = /^(?:script|style)$/i;
 const RAW_END = /<\/(?:script|style)/gi;
-const [EXCLAMATION, SLASH, GREATER, QUESTION] = [33, 47, 62, 63];
 const NONE: readonly XmlAttribute[] = [];
 
 /**

@@ -1,3 +1,4 @@
+import { AMPERSAND, EXCLAMATION } from './characterCodes';
 import type { TextRange } from './decodeText';
 import { isDataName, placeInList, placeInProperty, type FieldPlace } from './fieldPlace';
 import type { FieldDraft } from './placedField';
@@ -17,7 +18,6 @@ export interface ValueOwner {
 /** An anchor or a tag before a value. */
 const PROPERTY = /(?:&[\w-]+|![A-Za-z][\w:/.-]*)(?: +|(?=\r?\n|$))/y;
 const ALIAS = /\*[\w-]+/y;
-const [AMPERSAND, EXCLAMATION] = [38, 33];
 
 /** Reads the values of block YAML, of whatever kind, and gathers their fields. */
 export class YamlValues {

@@ -1,3 +1,4 @@
+import { SPACE } from '../documents/characterCodes';
 import { DataWalk } from './dataWalk';
 import { skipBlanks } from './trivia';
 
@@ -56,7 +57,6 @@ export function withoutIslands(text: string, islands: readonly DataIsland[]): st
   return pieces.join('');
 }
 
-const SPACE = 32;
 const BEFORE_EXPRESSION = new Set(['=', '(', ',', ':', '[']);
 
 function startsExpression(text: string, at: number): boolean {

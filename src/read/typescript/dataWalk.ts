@@ -1,3 +1,30 @@
+import {
+  BACKSLASH_CODE,
+  BACKTICK,
+  CLOSE_CURLY,
+  CLOSE_ROUND,
+  CLOSE_SQUARE,
+  COLON,
+  COMMA,
+  DOLLAR,
+  DOT,
+  DOUBLE_QUOTE,
+  HYPHEN,
+  LINE_SEPARATOR,
+  NEWLINE,
+  NINE,
+  OPEN_CURLY,
+  OPEN_ROUND,
+  OPEN_SQUARE,
+  PARAGRAPH_SEPARATOR,
+  RETURN,
+  SINGLE_QUOTE,
+  SLASH,
+  SPACE,
+  STAR,
+  TAB,
+  ZERO,
+} from '../documents/characterCodes';
 import { ts } from 'ts-morph';
 
 import type { DataIsland } from './dataIslands';
@@ -42,12 +69,7 @@ const NUMBER = /(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.$])/y;
 const NAME = /[A-Za-z_$][\w$]*/y;
 const LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
 
-const [TAB, LINE_FEED, RETURN, SPACE] = [9, 10, 13, 32];
-const [DOUBLE_QUOTE, SINGLE_QUOTE, BACKTICK, BACKSLASH] = [34, 39, 96, 92];
-const [OPEN_CALL, CLOSE_CALL, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [40, 41, 91, 93, 123, 125];
-const [COMMA, MINUS, DOT, SLASH, COLON, ZERO, NINE, DOLLAR, STAR] = [44, 45, 46, 47, 58, 48, 57, 36, 42];
-const [LINE_SEPARATOR, PARAGRAPH_SEPARATOR] = [0x2028, 0x2029];
-const CLOSERS = { [TAPE.list]: CLOSE_LIST, [TAPE.object]: CLOSE_OBJECT, [TAPE.call]: CLOSE_CALL } as const;
+const CLOSERS = { [TAPE.list]: CLOSE_SQUARE, [TAPE.object]: CLOSE_CURLY, [TAPE.call]: CLOSE_ROUND } as const;
 
 /** Names that mean something else in some places, and so are not read here as names of values. */
 const KEYWORDS: ReadonlySet<string | undefined> = new Set(
@@ -120,7 +142,7 @@ export class DataWalk {
       this.tape.push(TAPE.name, from, start, end);
       return this.takeValue();
     }
-    if (isQuoted || (next !== COMMA && next !== CLOSE_OBJECT)) return false;
+    if (isQuoted || (next !== COMMA && next !== CLOSE_CURLY)) return false;
     this.tape.push(TAPE.element, from, start);
     this.isAfterValue = true;
     return !KEYWORDS.has(this.text.slice(start, end));
@@ -139,13 +161,13 @@ export class DataWalk {
     const start = this.at;
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE)
       return this.takeQuoted(code) && this.tell(TAPE.text, start);
-    if (code === OPEN_OBJECT) return this.begin(TAPE.object);
-    if (code === OPEN_LIST) return this.begin(TAPE.list);
+    if (code === OPEN_CURLY) return this.begin(TAPE.object);
+    if (code === OPEN_SQUARE) return this.begin(TAPE.list);
     if (code === BACKTICK) return this.takeTemplate() && this.tell(TAPE.text, start);
-    if (code === MINUS) this.at += 1;
+    if (code === HYPHEN) this.at += 1;
     const digits = this.at;
     if (isDigit(this.text.charCodeAt(digits))) return this.take(NUMBER) && this.tell(TAPE.number, digits);
-    return code !== MINUS && this.takeNamed();
+    return code !== HYPHEN && this.takeNamed();
   }
 
   /** A constant, a name, or a call of one. */
@@ -168,7 +190,7 @@ export class DataWalk {
       if (!this.take(NAME)) return false;
     }
     const end = this.at;
-    if (this.skip() === OPEN_CALL) return this.begin(TAPE.call, start, end);
+    if (this.skip() === OPEN_ROUND) return this.begin(TAPE.call, start, end);
     return !isNew && this.tellOther();
   }
 
@@ -211,7 +233,7 @@ export class DataWalk {
     for (this.at += 1; ; this.at += 1) {
       const code = this.text.charCodeAt(this.at);
       if (code === quote) break;
-      if (code === BACKSLASH) {
+      if (code === BACKSLASH_CODE) {
         if (!this.take(STRING_ESCAPE)) return false;
         this.at -= 1;
       } else if (isLineBreak(code) || Number.isNaN(code)) return false;
@@ -224,11 +246,11 @@ export class DataWalk {
     for (this.at += 1; ; this.at += 1) {
       const code = this.text.charCodeAt(this.at);
       if (code === BACKTICK) break;
-      if (code === BACKSLASH) {
+      if (code === BACKSLASH_CODE) {
         if (!this.take(STRING_ESCAPE)) return false;
         this.at -= 1;
       } else if (Number.isNaN(code)) return false;
-      else if (code === DOLLAR && this.text.charCodeAt(this.at + 1) === OPEN_OBJECT) return false;
+      else if (code === DOLLAR && this.text.charCodeAt(this.at + 1) === OPEN_CURLY) return false;
     }
     this.at += 1;
     return true;
@@ -238,7 +260,7 @@ export class DataWalk {
   private skip(): number {
     for (;;) {
       const code = this.text.charCodeAt(this.at);
-      if (code === SPACE || code === LINE_FEED || code === RETURN || code === TAB) this.at += 1;
+      if (code === SPACE || code === NEWLINE || code === RETURN || code === TAB) this.at += 1;
       else if (code !== SLASH || !this.skipComment()) return code;
     }
   }
@@ -267,5 +289,5 @@ function isDigit(code: number): boolean {
 }
 
 function isLineBreak(code: number): boolean {
-  return code === LINE_FEED || code === RETURN || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
+  return code === NEWLINE || code === RETURN || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
 }

@@ -1,3 +1,4 @@
+import { BACKTICK, DOUBLE_QUOTE, LAST_ASCII, SPACE } from '../documents/characterCodes';
 import { ts } from 'ts-morph';
 
 import type { Quoting } from '../../engine/privacy/documentField';
@@ -13,8 +14,6 @@ export interface LiteralSpot {
   readonly start: number;
   readonly end: number;
 }
-
-const [SPACE, DOUBLE_QUOTE, BACKTICK, LAST_ASCII] = [32, 34, 96, 126];
 
 /** Makes fields of literals and comments. */
 export class LiteralCollector {

@@ -1,3 +1,4 @@
+import { DOUBLE_QUOTE, SINGLE_QUOTE } from '../documents/characterCodes';
 import { BACKSLASH, decodeText } from '../documents/decodeText';
 import { isDataName, placeInList, placeInProperty, type FieldPlace } from '../documents/fieldPlace';
 import { TAPE } from './dataWalk';
@@ -114,8 +115,6 @@ class TapeReader {
     return true;
   }
 }
-
-const [DOUBLE_QUOTE, SINGLE_QUOTE] = [34, 39];
 
 function isQuote(code: number): boolean {
   return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;

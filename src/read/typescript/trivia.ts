@@ -1,4 +1,4 @@
-const [SPACE, HASH, SLASH, LESS, EQUALS, GREATER, BAR, LAST_ASCII] = [32, 35, 47, 60, 61, 62, 124, 126];
+import { BAR, EQUALS, GREATER, HASH, LAST_ASCII, LESS, SLASH, SPACE } from '../documents/characterCodes';
 
 /** The first offset at or after one where no blank or line break of ASCII stands. */
 export function skipBlanks(text: string, from: number): number {

@@ -1,5 +1,6 @@
 import { singular, splitWords } from '../../locale/splitWords';
 import { foldAccents } from './foldLetters';
+import { DIGIT, roleOf, SEPARATOR } from './wordRoles';
 
 const MEMORY = 50_000;
 /** Longer ones do not recur. */
@@ -8,17 +9,6 @@ const LONGEST_KNOWN = 40;
 const LONGEST = 200;
 /** Pieces recur, so that their words are kept, up to a bound. */
 const known = new Map<string, readonly string[]>();
-
-const [LETTER, DIGIT, SEPARATOR] = [0, 1, 2];
-const roles = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[\s!-/:-@[-`{-~]/.test(character) ? SEPARATOR : /\d/.test(character) ? DIGIT : LETTER;
-});
-/** Blanks and ASCII signs are separators; letters are whatever else is no digit. */
-function roleOf(code: number): number | undefined {
-  if (code < 128) return roles[code];
-  return code >= 0xa0 && /\s/.test(String.fromCharCode(code)) ? SEPARATOR : LETTER;
-}
 
 /** The words of a name without their accents, in the singular: of `Téléphones` `telephone`'s word, as of `phones`. Pure. */
 export function foldWords(name: string): string[] {

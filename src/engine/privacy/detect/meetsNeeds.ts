@@ -1,5 +1,6 @@
 import type { KindNeeds } from '../definePrivacyKind';
-import { classesOf, type TextMeasure } from './measureText';
+import { classesOf } from './characterClasses';
+import type { TextMeasure } from './measureText';
 
 /** {@link KindNeeds} in which every count is given. */
 export type CountedNeeds = Required<Omit<KindNeeds, 'text' | 'signs'>> & {
