@@ -19,7 +19,11 @@ export const connectionString = definePrivacyKind({
   group: 'secret',
   evidence: 'alone',
   find: FIND,
-  needs: { signs: ':=', text: ['://', 'Password=', 'password=', 'PASSWORD=', 'Pwd=', 'pwd=', 'PWD='], length: 6 },
+  needs: {
+    signs: ':=',
+    text: ['://', 'Password=', 'password=', 'PASSWORD=', 'Pwd=', 'pwd=', 'PWD='],
+    length: 6,
+  },
   reserved: [
     { test: value => saysNone.pattern?.test(readParts(value).password) === true, reason: saysNone.reason },
     {
