@@ -68,16 +68,16 @@ export class CandidateSearch {
     if (this.isNamedWhole()) this.collectTelling(selfEvidentKinds, this.measure);
     else if (this.names.isGeneric) this.collectGeneric();
     else {
-      this.collectTelling(tellingKinds, this.measureOfForm());
       for (const kind of this.announced.keys()) this.collectOther(kind);
+      this.collectTelling(tellingKinds, this.measureOfForm(), this.announced);
     }
   }
 
-  /** Tries kinds of which a text may need no word. */
-  private collectTelling(some: readonly TellingKind[], measure: TextMeasure): void {
+  /** Tries kinds of which a text may need no word, but those that were tried for the sake of one. */
+  private collectTelling(some: readonly TellingKind[], measure: TextMeasure, tried = NONE): void {
     for (const { kind, formNeeds } of some) {
       if (formNeeds.digits > measure.digits) return;
-      const isToTry = meetsNeeds(this.value, measure, formNeeds) && !this.announced.has(kind);
+      const isToTry = meetsNeeds(this.value, measure, formNeeds) && !tried.has(kind);
       if (isToTry && !this.names.named.has(kind)) this.collect(kind);
     }
   }
