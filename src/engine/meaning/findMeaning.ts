@@ -30,11 +30,26 @@ export interface FoundMeaning {
   readonly unit?: UnitId;
 }
 
-const index = buildNameIndex(meanings);
-/** Words for things that have fields: the owners that names speak of. */
-const things: ReadonlySet<string> = new Set(
-  [...index.values()].flat().flatMap(({ owners = [] }) => owners.map(owner => owner.at(-1) ?? '')),
-);
+/** Made when they are first asked for: who scans for personal data never asks. */
+let known: Names | undefined;
+
+interface Names {
+  readonly index: ReturnType<typeof buildNameIndex>;
+  /** Words for things that have fields: the owners that names speak of. */
+  readonly things: ReadonlySet<string>;
+}
+
+function names(): Names {
+  return (known ??= readNames());
+}
+
+function readNames(): Names {
+  const index = buildNameIndex(meanings);
+  const patterns = [...index.values()].flat();
+  const things = patterns.flatMap(({ owners = [] }) => owners.map(owner => owner.at(-1) ?? ''));
+  return { index, things: new Set(things) };
+}
+
 const byName: ReadonlyMap<string, MeaningDefinition> = new Map(
   meanings.flatMap((meaning: MeaningDefinition) =>
     [meaning.id, ...(meaning.aliases ?? [])].map(name => [name.toLowerCase(), meaning] as const),
@@ -116,7 +131,7 @@ function findTurned(
 }
 
 function isIdOfThing([head, thing = '', ...rest]: readonly string[]): boolean {
-  return head === 'id' && rest.length === 0 && things.has(thing);
+  return head === 'id' && rest.length === 0 && names().things.has(thing);
 }
 
 interface Match {
@@ -131,7 +146,7 @@ function findStated(
   type: FieldType,
 ): FoundMeaning | undefined {
   let best: Match | undefined;
-  for (const pattern of index.get(words.at(-1) ?? '') ?? []) {
+  for (const pattern of names().index.get(words.at(-1) ?? '') ?? []) {
     const match = pattern.types.includes(type) ? matchPattern(pattern, words, owners) : undefined;
     if (match !== undefined && match.score > (best?.score ?? -Infinity)) best = match;
   }
@@ -246,7 +261,7 @@ function findByDocs(field: FieldDescription): FoundMeaning | undefined {
   let best: NamePattern | undefined;
   for (let end = words.length; end > 0; end -= 1) {
     const upTo = words.slice(0, end);
-    const patterns = index.get(upTo.at(-1) ?? '') ?? [];
+    const patterns = names().index.get(upTo.at(-1) ?? '') ?? [];
     const found = patterns.find(
       pattern => isTold(pattern, upTo, field.type) && pattern.words.length > (best?.words.length ?? 0),
     );
