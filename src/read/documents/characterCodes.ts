@@ -50,6 +50,13 @@ export function isQuote(code: number): boolean {
   return code === DOUBLE_QUOTE || code === SINGLE_QUOTE || code === BACKTICK;
 }
 
+/** Whether an odd count of backslashes stands before a place, none of them before `from`. */
+export function isEscapedAt(text: string, at: number, from: number): boolean {
+  let first = at;
+  while (first > from && text.charCodeAt(first - 1) === BACKSLASH_CODE) first -= 1;
+  return (at - first) % 2 === 1;
+}
+
 /** Which of the code units in ASCII are characters that a pattern matches. */
 export function asciiTable(pattern: RegExp): readonly boolean[] {
   return Array.from({ length: LAST_ASCII + 1 }, (_, code) => pattern.test(String.fromCharCode(code)));

@@ -5,6 +5,7 @@ import {
   COLON,
   COMMA,
   DOUBLE_QUOTE,
+  isEscapedAt,
   NEWLINE,
   OPEN_CURLY,
   OPEN_SQUARE,
@@ -108,19 +109,12 @@ export class PlainJsonWalk {
     const start = this.at + 1;
     const escape = this.escapes.from(start);
     let end = this.text.indexOf('"', start);
-    while (end > escape && this.isEscaped(end, start)) end = this.text.indexOf('"', end + 1);
+    while (end > escape && isEscapedAt(this.text, end, start)) end = this.text.indexOf('"', end + 1);
     if (end < 0 || end >= this.end || this.breaks.from(start) < end) return false;
     this.at = end + 1;
     if (role === 'name') this.visitor.onName(start, end, escape < end);
     else this.visitor.onText(start, end, escape < end);
     return true;
-  }
-
-  /** Whether an odd count of backslashes stands before a place. */
-  private isEscaped(at: number, start: number): boolean {
-    let from = at;
-    while (from > start && this.text.charAt(from - 1) === '\\') from -= 1;
-    return (at - from) % 2 === 1;
   }
 
   private take(pattern: RegExp): boolean {

@@ -4,13 +4,16 @@ import {
   HASH,
   isBlank,
   isQuote,
+  LINE_SEPARATOR,
   NEWLINE,
+  PARAGRAPH_SEPARATOR,
   RETURN,
   SPACE,
   TAB,
 } from './characterCodes';
 import { BACKSLASH, decodeText, type TextRange } from './decodeText';
 import { placeInLine } from './linePlace';
+import { linesOf } from './lines';
 import { PlacedField, type FieldDraft } from './placedField';
 import type { DocumentReading } from './reading';
 
@@ -21,19 +24,12 @@ const ASSIGNMENT_BELOW = new RegExp(`^${ASSIGNMENT.source}`);
 export function readEnv(text: string): DocumentReading {
   const fields: PlacedField[] = [];
   let after = 0;
-  let start = 0;
-  for (let number = 0; start <= text.length; number += 1) {
-    const found = text.indexOf('\n', start);
-    const stop = found < 0 ? text.length : found;
-    const hasReturn = stop > start && text.charCodeAt(stop - 1) === RETURN;
+  for (const line of linesOf(text)) {
     // A quoted value may go on over lines.
-    const field =
-      start < after ? undefined : readLine(text, { start, end: hasReturn ? stop - 1 : stop }, number);
-    if (field !== undefined) {
-      after = field.end;
-      fields.push(field);
-    }
-    start = stop + 1;
+    const field = line.start < after ? undefined : readLine(text, line, line.number);
+    if (field === undefined) continue;
+    after = field.end;
+    fields.push(field);
   }
   return { fields };
 }
@@ -76,7 +72,7 @@ function bareEnd(text: string, start: number, lineEnd: number): number {
   let comment = -1;
   for (let at = start; at < lineEnd; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === RETURN || code === 0x2028 || code === 0x2029) comment = -1;
+    if (code === RETURN || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR) comment = -1;
     if (code === HASH && comment < 0 && (at === start || last < at)) comment = last;
     if (code !== SPACE && code !== TAB) last = at + 1;
   }

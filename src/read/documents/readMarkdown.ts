@@ -1,5 +1,6 @@
-import { BACKSLASH_CODE, BAR, RETURN, SPACE, TAB } from './characterCodes';
+import { BACKSLASH_CODE, BAR, SPACE, TAB } from './characterCodes';
 import { decodeText, type TextRange } from './decodeText';
+import { lineFrom } from './lines';
 import { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
 import { readTextPart } from './readText';
@@ -15,12 +16,6 @@ export function readMarkdown(text: string): DocumentReading {
 const RULE = /^[ \t]*(?:\|[ \t]*)?:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*(?:[ \t]*\|)?[ \t]*$/;
 const ESCAPED_BAR = { marks: ['\\'], pattern: /\\\|/g, decode: () => '|' };
 
-/** A line without its break. */
-interface Line extends TextRange {
-  /** Where the line after it begins. */
-  readonly next: number;
-}
-
 class MarkdownReader {
   private readonly fields: PlacedField[] = [];
   private record = 0;
@@ -31,8 +26,8 @@ class MarkdownReader {
     const { text } = this;
     let textStart = 0;
     for (let bar = text.indexOf('|'); bar >= 0;) {
-      const head = this.lineFrom(text.lastIndexOf('\n', bar) + 1);
-      const rule = head.next <= text.length ? this.lineFrom(head.next) : undefined;
+      const head = lineFrom(text, text.lastIndexOf('\n', bar) + 1);
+      const rule = head.next <= text.length ? lineFrom(text, head.next) : undefined;
       if (rule === undefined || !RULE.test(text.slice(rule.start, rule.end))) {
         bar = text.indexOf('|', head.next);
         continue;
@@ -43,13 +38,6 @@ class MarkdownReader {
     }
     this.addText(textStart, text.length);
     return this.fields;
-  }
-
-  private lineFrom(start: number): Line {
-    const found = this.text.indexOf('\n', start);
-    const stop = found < 0 ? this.text.length : found;
-    const hasReturn = stop > start && this.text.charCodeAt(stop - 1) === RETURN;
-    return { start, end: hasReturn ? stop - 1 : stop, next: stop + 1 };
   }
 
   private addText(start: number, end: number): void {
@@ -64,7 +52,7 @@ class MarkdownReader {
     const names = new ColumnNames(cellsOf(text, head).map(({ start, end }) => text.slice(start, end)));
     let at = from;
     for (let row = 0; at <= text.length; row += 1) {
-      const line = this.lineFrom(at);
+      const line = lineFrom(text, at);
       if (!text.slice(line.start, line.end).includes('|')) break;
       this.addRow(line, new RowPlace(row), names);
       this.record += 1;

@@ -1,6 +1,6 @@
-import { RETURN } from './characterCodes';
 import type { TextRange } from './decodeText';
 import { placeInLine } from './linePlace';
+import { linesOf } from './lines';
 import { PlacedField } from './placedField';
 import type { DocumentReading } from './reading';
 import { splitPairs, type TextSegment } from './splitPairs';
@@ -23,13 +23,8 @@ export function readTextPart(
   record: number,
 ): readonly PlacedField[] {
   const reader = new TextReader(text, end, record);
-  for (let [at, number] = [start, 0]; at <= end; number += 1) {
-    const found = text.indexOf('\n', at);
-    const stop = found < 0 || found > end ? end : found;
-    const hasReturn = stop > at && text.charCodeAt(stop - 1) === RETURN;
-    if (at >= reader.after) reader.addLine(number, at, hasReturn ? stop - 1 : stop);
-    at = stop + 1;
-  }
+  for (const line of linesOf(text, start, end))
+    if (line.start >= reader.after) reader.addLine(line.number, line.start, line.end);
   return reader.fields;
 }
 

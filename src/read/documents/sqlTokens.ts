@@ -1,12 +1,12 @@
 import {
   asciiTable,
-  BACKSLASH_CODE,
   BACKTICK,
   DOLLAR,
   DOUBLE_QUOTE,
   HASH,
   HYPHEN,
   isBlank,
+  isEscapedAt,
   LAST_ASCII,
   NEWLINE,
   NINE,
@@ -143,7 +143,7 @@ export class SqlTokenizer {
     const { text } = this;
     let at = this.indexOrEnd(quote, start + 1);
     while (at < text.length) {
-      if (hasBackslashes && this.isEscaped(at, start)) at = this.indexOrEnd(quote, at + 1);
+      if (hasBackslashes && isEscapedAt(text, at, start + 1)) at = this.indexOrEnd(quote, at + 1);
       else if (text.charAt(at + 1) === quote) at = this.indexOrEnd(quote, at + 2);
       else break;
     }
@@ -155,13 +155,6 @@ export class SqlTokenizer {
   private indexOrEnd(quote: string, from: number): number {
     const found = this.text.indexOf(quote, from);
     return found < 0 ? this.text.length : found;
-  }
-
-  /** Whether an odd count of backslashes stands before a place. */
-  private isEscaped(at: number, start: number): boolean {
-    let from = at;
-    while (from > start + 1 && this.text.charCodeAt(from - 1) === BACKSLASH_CODE) from -= 1;
-    return (at - from) % 2 === 1;
   }
 
   private takeBracketed(start: number): boolean {

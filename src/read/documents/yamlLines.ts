@@ -5,12 +5,11 @@ import {
   HASH,
   HYPHEN,
   LAST_ASCII,
-  RETURN,
   SINGLE_QUOTE,
   SPACE,
   TAB,
 } from './characterCodes';
-import { linesOf } from './lines';
+import { lineFrom, linesOf } from './lines';
 
 /** What a plain scalar may begin with, as far as it is read here. */
 const PLAIN_START = /^(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s-])/;
@@ -41,14 +40,11 @@ export class YamlLines {
 
   /** Goes to the next line; `false` when there is none. */
   advance(): boolean {
-    const { text, next } = this;
-    if (next > text.length) return false;
-    const found = text.indexOf('\n', next);
-    const stop = found < 0 ? text.length : found;
-    this.start = next;
-    const hasReturn = found > next && text.charCodeAt(found - 1) === RETURN;
-    this.end = hasReturn ? stop - 1 : stop;
-    this.next = stop + 1;
+    if (this.next > this.text.length) return false;
+    const { start, end, next } = lineFrom(this.text, this.next);
+    this.start = start;
+    this.end = end;
+    this.next = next;
     return true;
   }
 

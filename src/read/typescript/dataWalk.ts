@@ -10,6 +10,7 @@ import {
   DOT,
   DOUBLE_QUOTE,
   HYPHEN,
+  isQuote,
   LINE_SEPARATOR,
   NEWLINE,
   NINE,
@@ -159,11 +160,9 @@ export class DataWalk {
     const code = this.skip();
     this.isAfterValue = true;
     const start = this.at;
-    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE)
-      return this.takeQuoted(code) && this.tell(TAPE.text, start);
+    if (isQuote(code)) return this.takeQuoted(code) && this.tell(TAPE.text, start);
     if (code === OPEN_CURLY) return this.begin(TAPE.object);
     if (code === OPEN_SQUARE) return this.begin(TAPE.list);
-    if (code === BACKTICK) return this.takeTemplate() && this.tell(TAPE.text, start);
     if (code === HYPHEN) this.at += 1;
     const digits = this.at;
     if (isDigit(this.text.charCodeAt(digits))) return this.take(NUMBER) && this.tell(TAPE.number, digits);
@@ -229,31 +228,24 @@ export class DataWalk {
     return true;
   }
 
+  /** Takes a text up to its quote; a template only if nothing is put into it. */
   private takeQuoted(quote: number): boolean {
+    const isTemplate = quote === BACKTICK;
     for (this.at += 1; ; this.at += 1) {
       const code = this.text.charCodeAt(this.at);
       if (code === quote) break;
       if (code === BACKSLASH_CODE) {
         if (!this.take(STRING_ESCAPE)) return false;
         this.at -= 1;
-      } else if (isLineBreak(code) || Number.isNaN(code)) return false;
+      } else if (Number.isNaN(code) || (isTemplate ? this.isFilled(code) : isLineBreak(code))) return false;
     }
     this.at += 1;
     return true;
   }
 
-  private takeTemplate(): boolean {
-    for (this.at += 1; ; this.at += 1) {
-      const code = this.text.charCodeAt(this.at);
-      if (code === BACKTICK) break;
-      if (code === BACKSLASH_CODE) {
-        if (!this.take(STRING_ESCAPE)) return false;
-        this.at -= 1;
-      } else if (Number.isNaN(code)) return false;
-      else if (code === DOLLAR && this.text.charCodeAt(this.at + 1) === OPEN_CURLY) return false;
-    }
-    this.at += 1;
-    return true;
+  /** Whether a template has something put into it at this place. */
+  private isFilled(code: number): boolean {
+    return code === DOLLAR && this.text.charCodeAt(this.at + 1) === OPEN_CURLY;
   }
 
   /** Goes to the next sign that is no blank and in no comment. */

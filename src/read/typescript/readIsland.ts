@@ -1,4 +1,4 @@
-import { DOUBLE_QUOTE, SINGLE_QUOTE } from '../documents/characterCodes';
+import { isQuote } from '../documents/characterCodes';
 import { BACKSLASH, decodeText } from '../documents/decodeText';
 import { isDataName, placeInList, placeInProperty, type FieldPlace } from '../documents/fieldPlace';
 import { TAPE } from './dataWalk';
@@ -114,8 +114,4 @@ class TapeReader {
     this.at += 1;
     return true;
   }
-}
-
-function isQuote(code: number): boolean {
-  return code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
 }
